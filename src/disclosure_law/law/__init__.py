@@ -1,0 +1,1 @@
+"""The law in force: one module per statute, articles in the law's order."""

@@ -1,0 +1,176 @@
+"""The answer: outcome, provisions, what stands and what was lifted, conditions, what is missing.
+
+A verdict is a value. It keeps the request and the law it was given under, so that an explanation
+can be built on demand; neither shows in its `repr`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import attrs
+
+from disclosure_law.citation import Provision
+from disclosure_law.corpus import Law
+from disclosure_law.leaf import Field, Leaf
+from disclosure_law.outcome import Outcome
+from disclosure_law.request import Request
+from disclosure_law.rule import Condition, Contested, Ground, Key, Prohibition
+from disclosure_law.term import Holder, Term
+from disclosure_law.text import Text
+
+
+@attrs.frozen(cache_hash=True, repr=False)
+class Missing:
+    """
+    A fact that can still change the outcome.
+
+    Attributes:
+        asked: The leaf or the field that is not known.
+        asks: The provisions that ask for it, in law order.
+        options: For a field, the answers that make a difference (`None`: any other).
+    """
+
+    asked: Leaf | Field
+    asks: tuple[Provision, ...]
+    options: tuple[Term | int | None, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """The id of the leaf or field."""
+        return self.asked.id
+
+    @property
+    def question(self) -> Text:
+        """What to ask, in Dutch and English."""
+        return self.asked.question
+
+    @property
+    def by(self) -> Holder | None:
+        """The party that alone may answer, for a judgement."""
+        return getattr(self.asked, "by", None)
+
+    def __repr__(self) -> str:
+        """Show the id."""
+        return f"<Missing {self.id}>"
+
+
+@attrs.frozen(cache_hash=True, repr=False)
+class Lifted:
+    """A prohibition that applies and does not stand, with the grounds and keys that lift it."""
+
+    prohibition: Prohibition
+    by: tuple[tuple[Ground, Key], ...]
+
+
+@attrs.frozen(cache_hash=True, repr=False)
+class Part:
+    """
+    The verdict on one item towards one recipient.
+
+    Attributes:
+        recipient: Index into the request's recipients.
+        item: Index into the request's data.
+        outcome: What holds for this part.
+        possible: Every outcome that some completion of the facts leads to.
+        standing: Prohibitions that certainly stand.
+        lifted: Prohibitions that apply and are lifted, with what lifts them.
+        unsettled: Prohibitions that may stand, depending on missing facts.
+        carrying: Grounds that hold and open a lock, or oblige.
+        waiting: Grounds that may hold, depending on missing facts, and would open or oblige.
+        conflicts: Duties that hold while a prohibition stands; reported, never resolved.
+    """
+
+    recipient: int
+    item: int
+    outcome: Outcome
+    possible: tuple[Outcome, ...]
+    standing: tuple[Prohibition, ...]
+    lifted: tuple[Lifted, ...]
+    unsettled: tuple[Prohibition, ...]
+    carrying: tuple[Ground, ...]
+    waiting: tuple[Ground, ...]
+    conflicts: tuple[Ground, ...]
+    conditions: tuple[Condition, ...]
+    contested: tuple[Contested, ...]
+
+    @property
+    def cites(self) -> tuple[Provision, ...]:
+        """The provisions that carry this part's outcome."""
+        found: list[Provision] = []
+        if self.outcome is Outcome.PROHIBITED:
+            rules = [*self.standing, *([] if self.standing else self.unsettled)]
+            return _unique([p for rule in rules for p in rule.cites])
+        for ground in self.carrying:
+            found += ground.cites
+        for lifted in self.lifted:
+            found += [p for _, key in lifted.by for p in key.by]
+            found += lifted.prohibition.cites
+        if self.outcome is Outcome.UNDETERMINED:
+            found = [p for rule in (*self.unsettled, *self.waiting) for p in rule.cites] + found
+        return _unique(found)
+
+    def __repr__(self) -> str:
+        """Show the outcome only."""
+        return f"<Part {self.outcome.value}>"
+
+
+@attrs.frozen(cache_hash=True, repr=False)
+class Verdict:
+    """
+    What the law says of a request.
+
+    Attributes:
+        outcome: For the whole: every item to every recipient, taken together.
+        possible: Every outcome that some completion of the missing facts leads to.
+        parts: Per recipient and per item.
+        missing: The facts that can still change the outcome, the most telling first.
+        request: What was asked (kept for explanations; shows nothing in `repr`).
+        law: The law it was judged under.
+    """
+
+    outcome: Outcome
+    possible: tuple[Outcome, ...]
+    parts: tuple[Part, ...]
+    missing: tuple[Missing, ...]
+    request: Request
+    law: Law
+
+    @property
+    def at(self) -> dt.date:
+        """The date of the disclosure."""
+        return self.request.at
+
+    @property
+    def cites(self) -> tuple[Provision, ...]:
+        """The provisions that carry the outcome of the whole."""
+        return _unique([p for part in self._deciding() for p in part.cites])
+
+    @property
+    def conditions(self) -> tuple[Condition, ...]:
+        """The conditions that attach, each once."""
+        return tuple(dict.fromkeys(c for part in self._deciding() for c in part.conditions))
+
+    @property
+    def contested(self) -> tuple[Contested, ...]:
+        """The contested points that the outcome touches, each once."""
+        return tuple(dict.fromkeys(c for part in self._deciding() for c in part.contested))
+
+    def of_recipient(self, recipient: int) -> tuple[Part, ...]:
+        """Return the parts for one recipient, by index."""
+        return tuple(part for part in self.parts if part.recipient == recipient)
+
+    def _deciding(self) -> tuple[Part, ...]:
+        """Return the parts whose provisions carry the whole."""
+        if self.outcome in (Outcome.PERMITTED, Outcome.REQUIRED):
+            return self.parts
+        deciding = tuple(part for part in self.parts if part.outcome is self.outcome)
+        return deciding or self.parts
+
+    def __repr__(self) -> str:
+        """Show the outcome, the law and the date; nothing of the case."""
+        return f"<Verdict {self.outcome.value} under {self.law.corpus.name}>"
+
+
+def _unique(provisions: list[Provision]) -> tuple[Provision, ...]:
+    return tuple(dict.fromkeys(provisions))
