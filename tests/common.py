@@ -14,7 +14,7 @@ from disclosure_law.term import Category, Lock, Role
 from disclosure_law.text import Text
 from disclosure_law.truth import NO, UNKNOWN, YES, Truth
 from disclosure_law.verdict import Verdict
-from disclosure_law.evaluate import judge
+from disclosure_law.lifting import judge
 from disclosure_law.vocabulary import data
 
 ADULT = Subject(kind=data.CLIENT, age=40, capable=YES)

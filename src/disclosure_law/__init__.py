@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from disclosure_law.corpus import Amendment, Corpus
 from disclosure_law.errors import ContradictionError, DisclosureLawError, RequestError
-from disclosure_law.evaluate import judge
+from disclosure_law.lifting import judge
 from disclosure_law.law.in_force import IN_FORCE
 from disclosure_law.outcome import Outcome
 from disclosure_law.request import (
