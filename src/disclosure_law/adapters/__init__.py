@@ -1,0 +1,1 @@
+"""Ways in and out: JSON, its schema, receipts. Nothing is imported here."""

@@ -1,0 +1,108 @@
+"""From an assignment of values to a request: how proofs, comparisons and tests make examples.
+
+An assignment says, per fact or field, its value: the way back from what the readers reason about to
+something a person can read, run and put in a case file.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+
+from disclosure_law.leaf import Choice, Fact, Field, Has, Leaf, Number
+from disclosure_law.request import Answers, Consent, How, Item, Party, Request, Subject
+from disclosure_law.term import Term
+from disclosure_law.truth import Truth
+from disclosure_law.vocabulary import data, roles, settings
+
+Value = Term | int | Truth
+Assignment = Mapping[Leaf | Field, Value]
+
+_ROLES = (roles.OTHER_PARTY, roles.COACH, roles.EMPLOYER, roles.NEIGHBOUR, roles.SCHOOL)
+STAND_INS: Mapping[str, tuple[Term, ...]] = {
+    "discloser.role": (*_ROLES, *roles.ROLES),
+    "recipient.role": (*_ROLES, *roles.ROLES),
+    "discloser.capacity": roles.CAPACITIES,
+    "recipient.capacity": roles.CAPACITIES,
+    "subject.kind": data.SUBJECT_KINDS,
+    "item.category": (data.NATIONALITY, *data.CATEGORIES),
+    "item.received_from": (*_ROLES, *roles.ROLES),
+    "purpose": (data.QUALITY, *data.GENERAL_PURPOSES),
+    "setting.meeting": settings.MEETINGS,
+    "setting.procedure": settings.PROCEDURES,
+    "setting.instrument": settings.INSTRUMENTS,
+    "setting.channel": (settings.ORAL, *settings.CHANNELS),
+    "consent.subject": (data.NOT_ASKED, *data.CONSENT_STATUSES),
+    "consent.representative": (data.NOT_ASKED, *data.CONSENT_STATUSES),
+}
+"""Terms that may stand for "any other" value of a field, the plainest first."""
+
+
+def stand_in(field: Choice, taken: tuple[Term | int | None, ...]) -> Term | None:
+    """Return a term of the base vocabulary that no leaf of the law admits, if there is one."""
+    others = (term for term in STAND_INS.get(field.id, ()) if term not in taken)
+    return next(others, None)
+
+
+def request_of(values: Assignment, at: dt.date, *, closed: bool = True) -> Request:
+    """
+    Return a request with one recipient and one item that states these values and no others.
+
+    Args:
+        values: Terms for choices, whole numbers for numbers, truths for facts and set members.
+        at: The date of the disclosure.
+        closed: Whether what is not stated is absent.
+    """
+    tree: dict[str, dict[str, Any]] = {}
+    members: dict[str, list[Term]] = {}
+    facts: dict[Fact, Truth] = {}
+    for asked, value in values.items():
+        if isinstance(asked, Has):
+            inside = members.setdefault(asked.field.path, [])
+            if value is Truth.YES:
+                inside.append(asked.term)
+        elif isinstance(asked, Fact) and not asked.path:
+            facts[asked] = _truth(value)
+        elif isinstance(asked, Fact | Choice | Number):
+            part, _, attribute = asked.path.partition(".")
+            tree.setdefault(part, {})[attribute] = value
+    for path, terms in members.items():
+        part, _, attribute = path.partition(".")
+        tree.setdefault(part, {})[attribute] = tuple(terms)
+    return _request(tree, facts, at, closed=closed)
+
+
+def _request(
+    tree: dict[str, dict[str, Any]], facts: dict[Fact, Truth], at: dt.date, *, closed: bool
+) -> Request:
+    return Request(
+        discloser=Party(**tree.get("discloser", {})),
+        recipients=(Party(**tree.get("recipient", {})),),
+        data=(Item(**tree.get("item", {})),),
+        at=at,
+        subject=Subject(**tree.get("subject", {})),
+        purpose=tree.get("purpose", {}).get(""),
+        setting=How(**tree.get("setting", {})),
+        consent=_consent(tree.get("own_consent")),
+        proxy_consent=_consent(tree.get("proxy_consent")),
+        facts=Answers(tuple(sorted(facts.items(), key=lambda entry: entry[0].id))),
+        closed=closed,
+    )
+
+
+def _consent(values: dict[str, Any] | None) -> Consent | None:
+    return None if values is None else Consent(**values)
+
+
+def _truth(value: Value) -> Truth:
+    if not isinstance(value, Truth):
+        raise TypeError(value)
+    return value
+
+
+def without(request: Request, fact: Fact) -> Request:
+    """Return the request with one fact no longer stated."""
+    return attrs.evolve(request, facts=request.facts.without(fact))
