@@ -103,6 +103,53 @@ def _truth(value: Value) -> Truth:
     return value
 
 
+def amended(request: Request, values: Assignment) -> Request:
+    """
+    Return a request with one recipient and one item that states these values as well.
+
+    What the request stated already is kept, save where a value replaces it.
+    """
+    for asked, value in values.items():
+        if isinstance(asked, Has):
+            request = _put(request, asked.field.path, _with_member(request, asked, value))
+        elif isinstance(asked, Fact) and not asked.path:
+            request = attrs.evolve(request, facts=request.facts | Answers(((asked, _truth(value)),)))
+        elif isinstance(asked, Fact | Choice | Number):
+            request = _put(request, asked.path, value)
+    return request
+
+
+def _part(request: Request, name: str) -> Any:  # noqa: ANN401  # one of the parts of a request
+    parts = {
+        "discloser": request.discloser,
+        "recipient": request.recipients[0],
+        "item": request.data[0],
+        "subject": request.subject,
+        "setting": request.setting,
+        "own_consent": request.consent or Consent(),
+        "proxy_consent": request.proxy_consent or Consent(),
+    }
+    return parts[name]
+
+
+def _put(request: Request, path: str, value: Any) -> Request:  # noqa: ANN401
+    """Return the request with one typed attribute set."""
+    if path == "purpose":
+        return attrs.evolve(request, purpose=value)
+    name, _, attribute = path.partition(".")
+    part = attrs.evolve(_part(request, name), **{attribute: value})
+    listed = {"recipient": "recipients", "item": "data"}.get(name)
+    if listed is not None:
+        return attrs.evolve(request, **{listed: (part,)})
+    return attrs.evolve(request, **{{"own_consent": "consent"}.get(name, name): part})
+
+
+def _with_member(request: Request, asked: Has, value: Value) -> tuple[Term, ...]:
+    name, _, attribute = asked.field.path.partition(".")
+    inside: tuple[Term, ...] = getattr(_part(request, name), attribute) or ()
+    return (*inside, asked.term) if value is Truth.YES else inside
+
+
 def without(request: Request, fact: Fact) -> Request:
     """Return the request with one fact no longer stated."""
     return attrs.evolve(request, facts=request.facts.without(fact))

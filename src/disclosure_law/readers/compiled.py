@@ -314,10 +314,16 @@ class Program:
         duties: The mask of grounds that are duties.
     """
 
-    def __init__(self, law: Law) -> None:
-        """Compile the rules and the tables."""
+    def __init__(self, law: Law, leaves: tuple[Leaf, ...] = ()) -> None:
+        """
+        Compile the rules and the tables.
+
+        Args:
+            law: What to compile.
+            leaves: How to number the leaves, where two laws must share one numbering.
+        """
         self.law = law
-        self.atoms = Atoms(law.leaves())
+        self.atoms = Atoms(leaves or law.leaves())
         compiled = self.atoms.compile
         self.prohibitions = [compiled(rule.when) for rule in law.prohibitions]
         self.grounds = [compiled(rule.when & rule.provided) for rule in law.grounds]

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 NO_NODE = 0
 YES_NODE = 1
-TERMINALS = 8
+TERMINALS = 32
 
 
 class Diagrams:

@@ -49,10 +49,10 @@ def kleene(program: Program, decision: Decision) -> Outcome:
 class Tree:
     """The outcome diagrams of one request, over the facts that are not known."""
 
-    def __init__(self, program: Program) -> None:
-        """Start with an empty table of nodes."""
+    def __init__(self, program: Program, diagrams: Diagrams | None = None) -> None:
+        """Start with an empty table of nodes, or share one with another law's tree."""
         self.program = program
-        self.diagrams = Diagrams()
+        self.diagrams = Diagrams() if diagrams is None else diagrams
 
     def part(self, decision: Decision) -> int:
         """Return the diagram of one disclosure's outcome."""
