@@ -5,6 +5,7 @@ This is the traced reader's view: it answers every leaf straight from the reques
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from operator import attrgetter
 from typing import Any, assert_never
@@ -171,14 +172,25 @@ def _held(item: Item, *, closed: bool) -> HeldItem:
 
 
 def _bound(party: Party, law: Law, path: str, *, closed: bool) -> BoundParty:
-    lines = [line for line in law.bindings if party.role in line.roles]
-    bound, free = _locks(lines, binds=True), _locks(lines, binds=False)
+    bound, free = _table(law.bindings).get(party.role, ((), ()))
     if party.bound_by is None:
         members = Members(bound, free, complete=closed)
     else:
         _check(party, bound, free, path)
         members = Members(party.bound_by, complete=True)
     return BoundParty(party.role, party.capacity, party.task, members)
+
+
+@lru_cache(maxsize=64)
+def _table(
+    bindings: tuple[Binding, ...],
+) -> Mapping[Role | None, tuple[tuple[Lock, ...], tuple[Lock, ...]]]:
+    """Return, per role, what binds it and what cannot."""
+    roles = dict.fromkeys(role for line in bindings for role in line.roles)
+    lines = {role: [line for line in bindings if role in line.roles] for role in roles}
+    return {
+        role: (_locks(lines[role], binds=True), _locks(lines[role], binds=False)) for role in roles
+    }
 
 
 def _locks(lines: list[Binding], *, binds: bool) -> tuple[Lock, ...]:

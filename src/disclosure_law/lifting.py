@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import TypeVar
+
+import attrs
 
 from disclosure_law.citation import Provision
 from disclosure_law.corpus import Corpus, Law
 from disclosure_law.disclosure import disclosures
 from disclosure_law.outcome import Outcome
-from disclosure_law.predicate import Predicate
+from disclosure_law.predicate import ALWAYS, Predicate
 from disclosure_law.readers.compiled import Decision, Program, Variable, compiled
 from disclosure_law.readers.exact import Tree, bits
 from disclosure_law.request import Request
@@ -43,6 +47,16 @@ def judge(request: Request, corpus: Corpus) -> Verdict:
     return Verdict(_outcome(possible), possible, parts, missing, request, law)
 
 
+def outcome_tree(request: Request, corpus: Corpus) -> tuple[Tree, int, list[Variable]]:
+    """Return the outcome of the whole as a diagram over what is not known, with its variables."""
+    law = corpus.at(request.at)
+    program = compiled(law)
+    tree = Tree(program)
+    singles = (single for row in disclosures(request, law) for single in row)
+    parts = [tree.part(program.decide(single)) for single in singles]
+    return tree, tree.join(parts), program.variables
+
+
 def _outcome(possible: tuple[Outcome, ...]) -> Outcome:
     return possible[0] if len(possible) == 1 else Outcome.UNDETERMINED
 
@@ -52,61 +66,115 @@ def _part(
 ) -> Part:
     possible = tree.possible(diagram)
     outcome = _outcome(possible)
-    sorted_ = _Sorted(program, decision)
-    relevant = sorted_.relevant(outcome)
+    found = _sort(
+        program, decision.applies, decision.may_apply, decision.holds, decision.may_hold, outcome
+    )
     return Part(
         recipient,
         item,
         outcome,
         possible,
-        sorted_.standing,
-        sorted_.lifted,
-        sorted_.unsettled,
-        sorted_.carrying,
-        sorted_.waiting,
-        sorted_.duties if sorted_.standing else (),
-        tuple(dict.fromkeys(_conditions(program, decision, outcome, relevant))),
-        tuple(dict.fromkeys(_contested(program, decision, relevant, sorted_.lifted))),
+        found.standing,
+        found.lifted,
+        found.unsettled,
+        found.carrying,
+        found.waiting,
+        found.conflicts,
+        _due(program, decision, found.conditions),
+        _due(program, decision, found.contested),
     )
 
 
+_Due = TypeVar("_Due", Condition, Contested)
+
+
+def _due(
+    program: Program, decision: Decision, listed: tuple[tuple[_Due, bool], ...]
+) -> tuple[_Due, ...]:
+    """Return the conditions or points that are certain, or that the facts do not rule out."""
+    return tuple(
+        one for one, always in listed if always or program.truth(one.when, decision) is not NO
+    )
+
+
+@attrs.frozen
 class _Sorted:
-    """The rules of one decision, sorted by what became of them."""
+    """The rules of a decision, sorted by what became of them; the same for equal rule masks."""
 
-    def __init__(self, program: Program, decision: Decision) -> None:
-        law, keys = program.law, program.keys
-        standing: list[Prohibition] = []
-        lifted: list[Lifted] = []
-        unsettled: list[Prohibition] = []
-        opened = waited = 0
-        for i in bits(decision.applies | decision.may_apply):
-            prohibition = law.prohibitions[i]
-            opening = keys[i] & decision.holds
-            if opening:
-                opened |= opening
-                if decision.applies >> i & 1:
-                    lifted.append(_lifted(prohibition, law, opening))
-                continue
-            waiting = keys[i] & decision.may_hold
-            waited |= waiting
-            certain = decision.applies >> i & 1 and not waiting
-            (standing if certain else unsettled).append(prohibition)
-        self.standing: tuple[Prohibition, ...] = tuple(standing)
-        self.lifted: tuple[Lifted, ...] = tuple(lifted)
-        self.unsettled: tuple[Prohibition, ...] = tuple(unsettled)
-        duties = decision.holds & program.duties
-        maybe = decision.may_hold & program.duties
-        self.duties = _pick(law.grounds, duties)
-        self.carrying = _pick(law.grounds, opened | duties)
-        self.waiting = _pick(law.grounds, waited | maybe)
+    standing: tuple[Prohibition, ...]
+    lifted: tuple[Lifted, ...]
+    unsettled: tuple[Prohibition, ...]
+    carrying: tuple[Ground, ...]
+    waiting: tuple[Ground, ...]
+    conflicts: tuple[Ground, ...]
+    conditions: tuple[tuple[Condition, bool], ...]
+    contested: tuple[tuple[Contested, bool], ...]
 
-    def relevant(self, outcome: Outcome) -> tuple[Rule, ...]:
-        """Return the rules whose conditions and contested points belong to the outcome."""
-        if outcome is Outcome.PROHIBITED:
-            return self.standing or self.unsettled
-        if outcome is Outcome.UNDETERMINED:
-            return (*self.unsettled, *self.carrying, *self.waiting)
-        return self.carrying
+
+@lru_cache(maxsize=16384)  # a memo of a pure function: which rules apply and hold, sorted
+def _sort(
+    program: Program, applies: int, may_apply: int, holds: int, may_hold: int, outcome: Outcome
+) -> _Sorted:
+    law = program.law
+    standing, lifted, unsettled, opened, waited = _locks(program, applies, may_apply, holds, may_hold)
+    duties = holds & program.duties
+    carrying = _pick(law.grounds, opened | duties)
+    waiting = _pick(law.grounds, waited | may_hold & program.duties)
+    relevant = _relevant(outcome, standing, unsettled, carrying, waiting)
+    points = [point for rule in relevant for point in rule.contested]
+    if outcome is not Outcome.PROHIBITED:
+        points += [point for one in lifted for _, key in one.by for point in key.contested]
+    return _Sorted(
+        standing,
+        lifted,
+        unsettled,
+        carrying,
+        waiting,
+        _pick(law.grounds, duties) if standing else (),
+        _with_flag(_attached(law, outcome, relevant)),
+        _with_flag(points),
+    )
+
+
+def _with_flag(listed: Iterable[_Due]) -> tuple[tuple[_Due, bool], ...]:
+    return tuple((one, one.when == ALWAYS) for one in dict.fromkeys(listed))
+
+
+def _locks(
+    program: Program, applies: int, may_apply: int, holds: int, may_hold: int
+) -> tuple[tuple[Prohibition, ...], tuple[Lifted, ...], tuple[Prohibition, ...], int, int]:
+    """Return what stands, what is lifted, what is unsettled, and the grounds that open or may."""
+    law, keys = program.law, program.keys
+    standing: list[Prohibition] = []
+    lifted: list[Lifted] = []
+    unsettled: list[Prohibition] = []
+    opened = waited = 0
+    for i in bits(applies | may_apply):
+        certain = applies >> i & 1
+        opening, waiting = keys[i] & holds, keys[i] & may_hold
+        if opening:
+            opened |= opening
+            if certain:
+                lifted.append(_lifted(law.prohibitions[i], law, opening))
+            continue
+        waited |= waiting
+        (standing if certain and not waiting else unsettled).append(law.prohibitions[i])
+    return tuple(standing), tuple(lifted), tuple(unsettled), opened, waited
+
+
+def _relevant(
+    outcome: Outcome,
+    standing: tuple[Prohibition, ...],
+    unsettled: tuple[Prohibition, ...],
+    carrying: tuple[Ground, ...],
+    waiting: tuple[Ground, ...],
+) -> tuple[Rule, ...]:
+    """Return the rules whose conditions and contested points belong to the outcome."""
+    if outcome is Outcome.PROHIBITED:
+        return standing or unsettled
+    if outcome is Outcome.UNDETERMINED:
+        return (*unsettled, *carrying, *waiting)
+    return carrying
 
 
 def _lifted(prohibition: Prohibition, law: Law, opening: int) -> Lifted:
@@ -122,25 +190,10 @@ def _pick(grounds: tuple[Ground, ...], mask: int) -> tuple[Ground, ...]:
     return tuple(grounds[g] for g in bits(mask))
 
 
-def _conditions(
-    program: Program, decision: Decision, outcome: Outcome, relevant: tuple[Rule, ...]
-) -> Iterator[Condition]:
-    """Yield the conditions of the relevant rules, then those that stand by themselves."""
+def _attached(law: Law, outcome: Outcome, relevant: tuple[Rule, ...]) -> list[Condition]:
+    """Return the conditions of the relevant rules, then those that stand by themselves."""
     attached = [c for rule in relevant if isinstance(rule, Ground | Prohibition) for c in rule.then]
-    standing = () if outcome is Outcome.PROHIBITED else program.law.conditions
-    for condition in (*attached, *standing):
-        if program.truth(condition.when, decision) is not NO:
-            yield condition
-
-
-def _contested(
-    program: Program, decision: Decision, relevant: tuple[Rule, ...], lifted: tuple[Lifted, ...]
-) -> Iterator[Contested]:
-    points = [point for rule in relevant for point in rule.contested]
-    points += [point for one in lifted for _, key in one.by for point in key.contested]
-    for point in points:
-        if program.truth(point.when, decision) is not NO:
-            yield point
+    return attached if outcome is Outcome.PROHIBITED else [*attached, *law.conditions]
 
 
 def _missing(

@@ -10,6 +10,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 
+from typing import TypeVar
+
 import attrs
 
 from disclosure_law.errors import RequestError
@@ -24,7 +26,10 @@ FIRST_DAY = dt.date(2018, 5, 25)
 """The day the AVG began to apply: the library answers from here on (law/README.md)."""
 
 
-def _sorted(terms: Iterable[Term] | None) -> tuple[Term, ...] | None:
+T = TypeVar("T", bound=Term)
+
+
+def _sorted(terms: Iterable[T] | None) -> tuple[T, ...] | None:
     return None if terms is None else tuple(sorted(set(terms), key=_id))
 
 
@@ -209,6 +214,14 @@ def answers(
     return _answers(dict(pairs))
 
 
+def _parties(parties: Iterable[Party]) -> tuple[Party, ...]:
+    return tuple(parties)
+
+
+def _items(items: Iterable[Item]) -> tuple[Item, ...]:
+    return tuple(items)
+
+
 @attrs.frozen(cache_hash=True, repr=False, kw_only=True)
 class Request:
     """
@@ -221,8 +234,8 @@ class Request:
     """
 
     discloser: Party
-    recipients: tuple[Party, ...] = attrs.field(converter=tuple)
-    data: tuple[Item, ...] = attrs.field(converter=tuple)
+    recipients: tuple[Party, ...] = attrs.field(converter=_parties)
+    data: tuple[Item, ...] = attrs.field(converter=_items)
     at: dt.date
     subject: Subject = Subject()
     purpose: Purpose | None = None

@@ -62,7 +62,7 @@ def each(entries: Iterable[Entry], wrong: Iterable[Exception] = ()) -> list[Any]
 def instead(key: object, known: Iterable[str]) -> str:
     """Return the question whether a known id was meant, or nothing if none resembles the key."""
     names = quoted(close_to(key, known)) if isinstance(key, str) else ""
-    return f"; did you mean {names}?" if names else ""
+    return f" (did you mean {names}?)" if names else ""
 
 
 def quoted(names: Iterable[str]) -> str:
@@ -84,7 +84,7 @@ def _said(error: BaseException, _: object) -> str:
 
 def _extra(error: ForbiddenExtraKeysError) -> str:
     known = tuple(attrs.fields_dict(error.cl))
-    close = dict.fromkeys(c for key in sorted(map(str, error.extra_fields)) for c in close_to(key, known))
-    meant = f"; did you mean {quoted(close)}?" if close else ""
-    count = len(error.extra_fields)
-    return f"{count} unknown key(s){meant}; only these are known: {quoted(known)}"
+    extra = sorted(str(key) for key in error.extra_fields)
+    close = dict.fromkeys(name for key in extra for name in close_to(key, known))
+    meant = f" (did you mean {quoted(close)}?)" if close else ""
+    return f"{len(extra)} unknown key(s){meant}: only these are known: {quoted(known)}"

@@ -100,8 +100,8 @@ def request_to_data(request: Request) -> dict[str, Any]:
     plain = [entry for entry in request.facts.entries if not isinstance(entry[0], Judgement)]
     judged = [entry for entry in request.facts.entries if isinstance(entry[0], Judgement)]
     wire = Wire(**own | {"facts": Answers(tuple(plain)), "judgements": Answers(tuple(judged))})
-    data: dict[str, Any] = _writer().unstructure(wire)
-    return data
+    written = _writer().unstructure(wire)
+    return {key: written[key] for key in attrs.fields_dict(Wire) if key in written}
 
 
 def request_to_json(request: Request, indent: int | None = None) -> str:

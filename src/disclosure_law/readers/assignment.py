@@ -21,6 +21,8 @@ from disclosure_law.vocabulary import data, roles, settings
 Value = Term | int | Truth
 Assignment = Mapping[Leaf | Field, Value]
 
+_ATTRIBUTES = {"recipient": "recipients", "item": "data", "own_consent": "consent"}
+_LISTED = ("recipient", "item")
 _ROLES = (roles.OTHER_PARTY, roles.COACH, roles.EMPLOYER, roles.NEIGHBOUR, roles.SCHOOL)
 STAND_INS: Mapping[str, tuple[Term, ...]] = {
     "discloser.role": (*_ROLES, *roles.ROLES),
@@ -138,10 +140,8 @@ def _put(request: Request, path: str, value: Any) -> Request:  # noqa: ANN401
         return attrs.evolve(request, purpose=value)
     name, _, attribute = path.partition(".")
     part = attrs.evolve(_part(request, name), **{attribute: value})
-    listed = {"recipient": "recipients", "item": "data"}.get(name)
-    if listed is not None:
-        return attrs.evolve(request, **{listed: (part,)})
-    return attrs.evolve(request, **{{"own_consent": "consent"}.get(name, name): part})
+    changes: dict[str, Any] = {_ATTRIBUTES.get(name, name): (part,) if name in _LISTED else part}
+    return attrs.evolve(request, **changes)
 
 
 def _with_member(request: Request, asked: Has, value: Value) -> tuple[Term, ...]:

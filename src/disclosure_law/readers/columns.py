@@ -12,14 +12,13 @@ Column names: the id of a fact (Boolean), of a choice field (term ids, as string
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import reduce
 from typing import Any, TypeAlias
 
-import attrs
 import narwhals as nw
 
-from disclosure_law.corpus import Corpus, Law
+from disclosure_law.corpus import Corpus, Law, predicates_of
 from disclosure_law.errors import DisclosureLawError
 from disclosure_law.leaf import (
     AtLeast, Choice, Fact, Group, Has, Leaf, Number, OneOf, OpenQuestion, StatedAs,
@@ -140,8 +139,6 @@ def _fits(kind: Any, wanted: str) -> bool:  # noqa: ANN401  # a narwhals dtype
 
 
 def _known(law: Corpus) -> dict[str, str]:
-    from disclosure_law.corpus import predicates_of  # noqa: PLC0415
-
     leaves = (
         leaf for rule in law.rules for p in predicates_of(rule) for leaf in p.leaves()
     )
@@ -175,6 +172,22 @@ def _fixed(*cells: Cell) -> bool:
 def invert(cell: Cell) -> Cell:
     """Return the Kleene negation."""
     return ~cell
+
+
+def every(cells: Iterable[Cell]) -> Cell:
+    """Return the Kleene conjunction of all cells."""
+    result: Cell = YES
+    for cell in cells:
+        result = both(result, cell)
+    return result
+
+
+def some(cells: Iterable[Cell]) -> Cell:
+    """Return the Kleene disjunction of all cells."""
+    result: Cell = NO
+    for cell in cells:
+        result = either(result, cell)
+    return result
 
 
 def _expr(cell: Cell) -> nw.Expr:
@@ -218,9 +231,9 @@ class _Plan:
         """Return the truth of a predicate per row."""
         match predicate:
             case All(parts):
-                return reduce(both, map(self.cell, parts), YES)
+                return every(map(self.cell, parts))
             case AnyOf(parts):
-                return reduce(either, map(self.cell, parts), NO)
+                return some(map(self.cell, parts))
             case Not(part):
                 return invert(self.cell(part))
             case Leaf():
@@ -315,12 +328,12 @@ class _Plan:
 
     def _lifted(self, prohibition: Prohibition, holds: dict[Ground, Cell]) -> Cell:
         opening = [cell for ground, cell in holds.items() if ground.key_to(prohibition)]
-        return reduce(either, opening, NO)
+        return some(opening)
 
     def _outcome(self, stands: dict[Prohibition, Cell], holds: dict[Ground, Cell]) -> nw.Expr:
-        blocked = reduce(either, stands.values(), NO)
+        blocked = some(stands.values())
         duties = [c for g, c in holds.items() if g.modality is Modality.DUTY]
-        compelled = reduce(either, duties, NO)
+        compelled = some(duties)
         stop, go = _expr(blocked), _expr(both(invert(blocked), compelled))
         free = _expr(both(invert(blocked), invert(compelled)))
         text = nw.lit("undetermined")
@@ -348,7 +361,7 @@ class _Plan:
     def _useful(self, ground: Ground, applies: dict[Prohibition, Cell]) -> Cell:
         if ground.modality is Modality.DUTY:
             return YES
-        return reduce(either, (c for p, c in applies.items() if ground.key_to(p)), NO)
+        return some(c for p, c in applies.items() if ground.key_to(p))
 
     def _missing(self, applies: dict[Prohibition, Cell], holds: dict[Ground, Cell]) -> nw.Expr:
         """Count the facts not known that are read by a rule left open, on undetermined rows."""
@@ -382,5 +395,3 @@ def _label(short: str, cell: Cell, rows: nw.Expr) -> nw.Expr | None:
     shown = rows & _expr(cell).fill_null(value=False)
     return nw.when(shown).then(nw.lit(short + "; ")).otherwise(nw.lit(""))
 
-
-Reader = Callable[..., Any]

@@ -142,6 +142,14 @@ class Diagrams:
                 found += fresh
         return found
 
+    def width(self, number: int, variable: int) -> int:
+        """Return how many values a variable of the function has."""
+        return next(
+            len(self.kids(n))
+            for n in self.nodes(number)
+            if n >= TERMINALS and self.variable(n) == variable
+        )
+
     def support(self, number: int) -> list[int]:
         """Return the variables the function really depends on, in order."""
         return sorted({self.variable(n) for n in self.nodes(number) if n >= TERMINALS})

@@ -14,6 +14,7 @@ from disclosure_law.readers.compiled import Decision, Node, Program
 from disclosure_law.readers.diagram import NO_NODE, TERMINALS, YES_NODE, Diagrams
 
 OF_TERMINAL = {2: Outcome.PROHIBITED, 3: Outcome.PERMITTED, 4: Outcome.REQUIRED}
+_ALONE = {terminal: (outcome,) for terminal, outcome in OF_TERMINAL.items()}
 TO_TERMINAL = {outcome: terminal for terminal, outcome in OF_TERMINAL.items()}
 
 
@@ -102,6 +103,8 @@ class Tree:
 
     def join(self, parts: Sequence[int]) -> int:
         """Return the diagram of the parts taken together (see `outcome.whole`)."""
+        if len(parts) == 1:
+            return parts[0]
         result = TO_TERMINAL[Outcome.REQUIRED]
         for part in parts:
             result = self.diagrams.combine(result, part, _join)
@@ -109,6 +112,8 @@ class Tree:
 
     def possible(self, number: int) -> tuple[Outcome, ...]:
         """Return the outcomes that some completion of the facts leads to."""
+        if number < TERMINALS:
+            return _ALONE[number]
         return tuple(OF_TERMINAL[t] for t in self.diagrams.terminals(number))
 
     def ranked(self, number: int) -> list[int]:
@@ -118,6 +123,8 @@ class Tree:
         Measure: the expected drop in disagreement (Gini impurity) over outcomes at the nodes of a
         variable, every value of every unknown being taken as equally likely; ties in law order.
         """
+        if number < TERMINALS:
+            return []
         gains = self._gains(number)
         return sorted(gains, key=lambda variable: (-gains[variable], variable))
 

@@ -1,0 +1,1 @@
+"""Bills and proposals: bodies of law that somebody must choose, never part of the law in force."""

@@ -1,0 +1,1 @@
+"""Law mutation: every rule mutated as an object, every survivor reported."""

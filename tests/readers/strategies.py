@@ -1,0 +1,262 @@
+"""Strategies for the readers: a small world of leaves, random law over it, random requests.
+
+`completions` is the yardstick of exactness: it tries every value of everything unknown, and knows
+nothing of masks or diagrams.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import itertools
+from collections.abc import Iterator
+from typing import Any
+
+import attrs
+from hypothesis import strategies as st
+
+from disclosure_law.citation import Statute
+from disclosure_law.corpus import Corpus, Law
+from disclosure_law.disclosure import Disclosure, disclosures
+from disclosure_law.law.in_force import IN_FORCE
+from disclosure_law.leaf import (
+    AtLeast, Choice, Fact, Field, Has, Judgement, Leaf, NotModelled, OneOf, OpenQuestion,
+)  # fmt: skip
+from disclosure_law.outcome import Outcome
+from disclosure_law.predicate import ALWAYS, NEVER, Predicate
+from disclosure_law.readers.assignment import request_of
+from disclosure_law.readers.traced import decide, trace_rule
+from disclosure_law.request import Answers, Consent, How, Item, Party, Request, Subject
+from disclosure_law.rule import Adopted, Ground, Key, Modality, Nature, Prohibition, Yields
+from disclosure_law.term import Lock, LockKind, Term
+from disclosure_law.text import Text
+from disclosure_law.truth import NO, UNKNOWN, YES, Truth
+from disclosure_law.vocabulary import data, fields, locks, roles, settings
+
+T = Text("t", "t")
+STATUTE = Statute("Proefwet", "Proefwet", "BWBR0000001")
+AT = dt.date(2025, 5, 6)
+
+# The world: a few leaves of every kind.
+FACTS = (
+    Fact("w.a", T),
+    Fact("w.b", T),
+    Fact("w.c", T),
+    Fact("w.open", T, closes=False),
+    Judgement("w.judged", T, by=data.DISCLOSER),
+)
+QUESTION = OpenQuestion("w.question", T)
+PURPOSES = (data.TREATMENT, data.QUALITY, data.RESEARCH)
+OTHER = Term("w.other", T)
+LEAVES: tuple[Predicate, ...] = (
+    *FACTS,
+    fields.ON_REQUEST,
+    fields.CAPABLE,
+    fields.OWN_EXPLICIT,
+    FACTS[0].stated_as(NO),
+    FACTS[1].stated_as(UNKNOWN),
+    QUESTION,
+    NotModelled("w.gap", T),
+    fields.PURPOSE.among(data.TREATMENT),
+    fields.PURPOSE.among(data.TREATMENT, data.QUALITY),
+    fields.PURPOSE.among(data.RESEARCH),
+    fields.MEETING.among(settings.NO_MEETING),
+    fields.MEETING.among(settings.INFORMAL_MEETING),
+    fields.OWN_CONSENT.among(data.GIVEN),
+    fields.OWN_CONSENT.among(data.REFUSED, data.WITHDRAWN),
+    fields.RECIPIENT_ROLE.among(roles.COLLEGE, roles.POLICE),
+    fields.SUBJECT_AGE.at_least(12),
+    fields.SUBJECT_AGE.at_least(16),
+    fields.DATA_KINDS.has(data.MEDICATION),
+    fields.DISCLOSER_BOUND.has(locks.BW_7_457),
+    fields.DISCLOSER_BOUND.has(locks.WET_BIG_88),
+)
+
+predicates: st.SearchStrategy[Predicate] = st.recursive(
+    st.sampled_from((*LEAVES, ALWAYS, NEVER)),
+    lambda inner: (
+        inner.map(lambda part: ~part)
+        | st.tuples(inner, inner).map(lambda pair: pair[0] & pair[1])
+        | st.tuples(inner, inner, inner).map(lambda three: three[0] | three[1] | three[2])
+    ),
+    max_leaves=6,
+)
+LOCKS = tuple(Lock(f"w.lock{i}", T, kind) for i, kind in enumerate((*LockKind,)[:3]))
+
+
+def _prohibition(number: int) -> st.SearchStrategy[Prohibition]:
+    return st.builds(
+        Prohibition,
+        id=st.just(f"w.p{number}"),
+        cites=st.just((STATUTE.art(str(number + 1)),)),
+        text=st.just(T),
+        when=predicates,
+        lock=st.sampled_from(LOCKS),
+        yields=st.sampled_from(Yields),
+    )
+
+
+def _ground(number: int) -> st.SearchStrategy[Ground]:
+    return st.builds(
+        Ground,
+        id=st.just(f"w.g{number}"),
+        cites=st.just((STATUTE.art(str(number + 11)),)),
+        text=st.just(T),
+        when=predicates,
+        provided=predicates,
+        modality=st.sampled_from(Modality),
+        nature=st.sampled_from(Nature),
+        lifts=st.lists(st.sampled_from(LOCKS).map(Key), max_size=2).map(tuple),
+        breaks=st.lists(st.sampled_from((*LockKind,)[:3]), max_size=1).map(tuple),
+    )
+
+
+@st.composite
+def laws(draw: st.DrawFn) -> Law:
+    """A law of one to three prohibitions and up to four grounds over the world."""
+    rules = [draw(_prohibition(i)) for i in range(draw(st.integers(1, 3)))]
+    grounds = [draw(_ground(i)) for i in range(draw(st.integers(0, 4)))]
+    adopted = draw(st.sampled_from(((), (Adopted(QUESTION, True),), (Adopted(QUESTION, False),))))
+    corpus = Corpus("test", Text("proef", "test"), (*rules, *grounds), (), adopted)
+    return corpus.at(AT)
+
+
+def _maybe(*values: Any) -> st.SearchStrategy[Any]:  # noqa: ANN401
+    return st.sampled_from((None, *values))
+
+
+truths = st.sampled_from(Truth)
+consents = st.builds(Consent, status=_maybe(*data.CONSENT_STATUSES), explicit=_maybe(YES, NO))
+answered = st.lists(st.tuples(st.sampled_from(FACTS), truths), unique_by=lambda e: e[0]).map(
+    lambda entries: Answers(tuple(sorted(entries, key=lambda entry: entry[0].id)))
+)
+parties = st.builds(
+    Party,
+    _maybe(roles.COLLEGE, roles.POLICE, roles.PSYCHIATRIST),
+    bound_by=_maybe((), (locks.BW_7_457,), (locks.BW_7_457, locks.WET_BIG_88)),
+)
+items = st.builds(Item, st.just(data.HEALTH), kinds=_maybe((), (data.MEDICATION,)))
+requests: st.SearchStrategy[Request] = st.builds(
+    Request,
+    discloser=parties,
+    recipients=st.tuples(parties),
+    data=st.tuples(items),
+    at=st.just(AT),
+    subject=st.builds(Subject, age=_maybe(8, 12, 15, 16, 40), capable=_maybe(YES, NO, UNKNOWN)),
+    purpose=_maybe(*PURPOSES, data.ACCESS),
+    setting=st.builds(How, on_request=_maybe(YES, NO, UNKNOWN), meeting=_maybe(*settings.MEETINGS)),
+    consent=st.none() | consents,
+    facts=answered,
+    closed=st.booleans(),
+)
+
+
+def single(request: Request, law: Law) -> Disclosure:
+    """The disclosure of a request with one recipient and one item."""
+    return disclosures(request, law)[0][0]
+
+
+@attrs.frozen
+class Completed:
+    """A reading in which everything that the base does not know has one of its values."""
+
+    base: Disclosure
+    values: dict[Leaf | Field, Any]
+
+    def of(self, leaf: Leaf) -> Truth:
+        """The base's answer where there is one, else the value's."""
+        known = self.base.of(leaf)
+        if known is not UNKNOWN:
+            return known
+        value = self.values[asked(leaf)]
+        if isinstance(leaf, OneOf):
+            return Truth.of(value in leaf.terms)
+        return Truth.of(value >= leaf.bound) if isinstance(leaf, AtLeast) else value
+
+
+def asked(leaf: Leaf) -> Leaf | Field:
+    """What has to be asked to know a leaf: a whole field, or the leaf itself."""
+    return leaf.field if isinstance(leaf, OneOf | AtLeast) else leaf
+
+
+def _values(thing: Leaf | Field, law: Law) -> tuple[Any, ...]:
+    if isinstance(thing, Choice):
+        tests = [x for x in law.leaves() if isinstance(x, OneOf) and x.field == thing]
+        return (*dict.fromkeys(term for leaf in tests for term in leaf.terms), OTHER)
+    return tuple(range(10, 20)) if isinstance(thing, Field) else (YES, NO)
+
+
+def unknowns(base: Disclosure, law: Law) -> dict[Leaf | Field, tuple[Any, ...]]:
+    """Everything that the law's rules read and the base does not know, with its values."""
+    predicates_read = [p for rule in law.rules for p in (rule.when, getattr(rule, "provided", ALWAYS))]
+    leaves = dict.fromkeys(leaf for predicate in predicates_read for leaf in predicate.leaves())
+    open_ = [leaf for leaf in leaves if base.of(leaf) is UNKNOWN]
+    return {asked(leaf): _values(asked(leaf), law) for leaf in open_}
+
+
+def size(open_: dict[Leaf | Field, tuple[Any, ...]]) -> int:
+    """How many completions there are."""
+    result = 1
+    for values in open_.values():
+        result *= len(values)
+    return result
+
+
+def completions(
+    base: Disclosure, law: Law
+) -> Iterator[tuple[dict[Leaf | Field, Any], Outcome]]:
+    """Every completion, with the outcome that the plain reference gives it."""
+    open_ = unknowns(base, law)
+    for combination in itertools.product(*open_.values()):
+        values = dict(zip(open_, combination, strict=True))
+        yield values, decide(Completed(base, values), law).outcome
+
+
+def turning(results: list[tuple[dict[Leaf | Field, Any], Outcome]]) -> set[Leaf | Field]:
+    """What can change the outcome: two completions that differ in it alone, and in outcome."""
+    found: set[Leaf | Field] = set()
+    for thing in results[0][0]:
+        seen: dict[tuple[Any, ...], Outcome] = {}
+        for values, outcome in results:
+            rest = tuple(value for key, value in values.items() if key is not thing)
+            if seen.setdefault(rest, outcome) is not outcome:
+                found.add(thing)
+                break
+    return found
+
+
+# --- Real law: requests aimed at one ground -----------------------------------------------------
+
+LAW = IN_FORCE.at(AT)
+
+
+@st.composite
+def aimed(draw: st.DrawFn) -> Request:
+    """A request that states most of what one ground of the law in force asks for."""
+    ground = draw(st.sampled_from(LAW.grounds))
+    wanted: dict[Leaf | Field, Any] = {}
+    traced = trace_rule(ground, _Blank())
+    found = [*traced.when.of_leaves(), *(traced.provided.of_leaves() if traced.provided else ())]
+    for one in found:
+        leaf = one.leaf
+        if leaf is not None and draw(st.integers(0, 9)) > 0:
+            wanted.setdefault(asked(leaf), _answer(draw, leaf, one.needed))
+    wanted.setdefault(fields.CATEGORY, draw(st.sampled_from(data.CATEGORIES)))
+    wanted.setdefault(fields.DISCLOSER_ROLE, draw(st.sampled_from(roles.ROLES)))
+    stated = {key: value for key, value in wanted.items() if value is not None}
+    return request_of(stated, AT, closed=draw(st.booleans()))
+
+
+def _answer(draw: st.DrawFn, leaf: Leaf, needed: Truth) -> Any:  # noqa: ANN401
+    if isinstance(leaf, OneOf):
+        return draw(st.sampled_from(leaf.terms)) if needed is YES else None
+    if isinstance(leaf, AtLeast):
+        return leaf.bound if needed is YES else leaf.bound - 1
+    return needed if isinstance(leaf, Fact | Has) else None
+
+
+class _Blank:
+    """A reading that knows nothing."""
+
+    def of(self, leaf: Leaf) -> Truth:
+        """Not known, whatever is asked."""
+        return UNKNOWN
