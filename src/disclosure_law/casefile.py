@@ -7,8 +7,9 @@ ids of facts that are stated to be not known, since TOML has no null.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from enum import Enum
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Any
 
 import attrs
 from cattrs import Converter
@@ -25,8 +26,13 @@ from disclosure_law.request import Request
 from disclosure_law.rule import Stage
 from disclosure_law.verdict import Verdict
 
-Certainty = Literal["text", "interpretation", "second-hand"]
-"""How sure an expected answer is (case book)."""
+
+class Certainty(Enum):
+    """How sure an expected answer is."""
+
+    TEXT = "text"
+    INTERPRETATION = "interpretation"
+    SECOND_HAND = "second-hand"
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -211,25 +217,17 @@ def _label(row: object, number: int) -> str:
 
 def _converter() -> Converter:
     converter = toml.converter(shipped_lexicon())
-    converter.register_structure_hook(Outcome, _outcome)
-    converter.register_structure_hook(Certainty, _certainty)
+    converter.register_structure_hook(Outcome, _member)
+    converter.register_structure_hook(Certainty, _member)
     converter.register_structure_hook(Provision, _provision)
     return converter
 
 
-def _outcome(value: Any, _: object) -> Outcome:  # noqa: ANN401  # TOML can hold anything
-    known = {outcome.value: outcome for outcome in Outcome}
+def _member(value: Any, cls: type[Enum]) -> Enum:  # noqa: ANN401  # TOML can hold anything
+    known = {str(member.value): member for member in cls}
     if not isinstance(value, str) or value not in known:
         raise UnfitError(f"expected one of {quoted(known)}{instead(value, known)}")
     return known[value]
-
-
-def _certainty(value: Any, _: object) -> Certainty:  # noqa: ANN401
-    for known in get_args(Certainty):
-        if value == known:
-            certain: Certainty = known
-            return certain
-    raise UnfitError(f"expected one of {quoted(get_args(Certainty))}{instead(value, get_args(Certainty))}")
 
 
 def _provision(value: Any, _: object) -> Provision:  # noqa: ANN401

@@ -14,7 +14,9 @@ from disclosure_law.law import sources
 from disclosure_law.law.in_force import IN_FORCE
 from disclosure_law.lexicon import Lexicon, close_to, lexicon_of
 
-CORPORA: Final[Mapping[str, Corpus]] = MappingProxyType({IN_FORCE.name: IN_FORCE})
+CORPORA: Final[Mapping[str, Corpus]] = MappingProxyType({
+    corpus.name: corpus for corpus in (IN_FORCE,)
+})
 """Every shipped corpus by name: the law in force, bills, and proposals to change them."""
 
 AMENDMENTS: Final[Mapping[str, Amendment]] = MappingProxyType({})

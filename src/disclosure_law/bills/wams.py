@@ -1,14 +1,14 @@
-"""Wams: bill 36 295, proposed arts. 5.4.1-5.4.3 of the Wmo 2015 as introduced on 30 January 2023.
+"""Wams: bill 36 295, proposed arts. 5.4.1-5.4.3 Wmo 2015, as introduced on 30 January 2023.
 
-Not law, on no date; choose `WAMS_BILL_2023` to judge under it. The official wording of these articles
-was not read: all of it is second-hand, after the paraphrase in the annex of the letter of the KNMG
-and others of 2 March 2023. The nota van wijziging of February 2026 is not included. The homonyms in
-force, arts. 5.4.1 and 5.4.2 Wmo 2015 (health insurers, other municipalities), are other articles.
+Not law, on no date; choose `WAMS_BILL_2023` to judge under it. The official wording of these
+articles was not read: all of it is second-hand, after the paraphrase in the annex of the letter of
+the KNMG and others of 2 March 2023. The nota van wijziging of February 2026 is not included. The
+homonyms in force, arts. 5.4.1 and 5.4.2 Wmo 2015 (health insurers, other municipalities), are other
+articles. The mirror provisions in other acts are unread.
 
 Lid 1 of 5.4.2 obliges parties without statutory secrecy; lid 2 and 5.4.3 empower, never oblige. The
 bill forbids nothing by itself: where it gives no ground, the secrecy of general law decides. Police,
-prosecution and Zorg- en Veiligheidshuizen are no recipients. The mirror provisions in other acts are
-unread. Parts of predicates are constants, so that amendments (`knmg`) can name them.
+prosecution and Zorg- en Veiligheidshuizen are no recipients.
 """
 
 from __future__ import annotations
@@ -17,209 +17,51 @@ import datetime as dt
 
 import attrs
 
+from disclosure_law.bills.wams_terms import (
+    ALL_THREE,
+    ART_5_4_2_1,
+    ART_5_4_2_2,
+    ART_5_4_3_2,
+    AS_FAR_AS_READ,
+    ASKED_BY_COLLEGE,
+    AT_THE_MEETING,
+    CASE_DISCUSSION,
+    CLIENT_CONSENTS,
+    COORDINATION,
+    COUNTS_CONTESTED,
+    COVERED_DATA,
+    FOR_RESEARCH,
+    IN_CASE_MEETING,
+    NEVER_ASKED,
+    OPENED,
+    PARTY_IN_DOMAIN,
+    STATUTORY_SECRECY,
+    TO_COLLEGE,
+    WEIGHTY_REASONS,
+)
+from disclosure_law.citation import Provision
 from disclosure_law.corpus import Corpus
 from disclosure_law.law.coverage import Coverage
 from disclosure_law.law.in_force import IN_FORCE
 from disclosure_law.law.keys import CRIMINAL_BY_TEXT, DUTY_KEYS, POWER_KEYS
 from disclosure_law.law.sources import WAMS
-from disclosure_law.law.wgbo import HARMS_ANOTHERS_PRIVACY, THIRD_PARTY_LOCK
-from disclosure_law.leaf import Fact, Judgement, NotModelled, OpenQuestion, Position
+from disclosure_law.leaf import NotModelled
 from disclosure_law.predicate import Predicate
-from disclosure_law.rule import Condition, Contested, Ground, Key, Modality, Rule, Stage, Status
-from disclosure_law.term import Lock, Purpose, Regime, Setting
+from disclosure_law.rule import Condition, Contested, Ground, Modality, Stage, Status
 from disclosure_law.text import Text
-from disclosure_law.truth import NO, YES
 from disclosure_law.vocabulary import data, locks, roles
-from disclosure_law.vocabulary.fields import (
-    CAPABLE, DISCLOSER_BOUND, DISCLOSER_ROLE, IS_CRIMINAL, MEETING, NECESSARY, ON_REQUEST, OWN_CONSENT,
-    OWN_CONSENT_GIVEN, PROXY_CONSENT, PROXY_CONSENT_GIVEN, PURPOSE, RECIPIENT_ROLE, RECIPIENT_TASK,
-    SUBJECT_AGE, SUBJECT_KIND,
-)  # fmt: skip
+from disclosure_law.vocabulary.fields import DISCLOSER_BOUND, DISCLOSER_ROLE, NECESSARY, PURPOSE
 
-ART_5_4_2_1 = WAMS.art("5.4.2", lid="1")
-ART_5_4_2_2 = WAMS.art("5.4.2", lid="2")
-ART_5_4_3_2 = WAMS.art("5.4.3", lid="2")
-THE_LETTER = "KNMG c.s., brief aan de Tweede Kamer, 2 maart 2023"
-
-# --- Words of the bill ------------------------------------------------------------------------------
-COORDINATED_APPROACH = Regime("wams", Text("Wams (wetsvoorstel 36 295)", "Wams (bill 36 295)"))
-RESEARCH = Purpose(
-    "wams-onderzoek",
-    Text("onderzoek na een hulpvraag (Wams 2.3a.1 lid 4)",
-         "enquiry after a request for help (Wams 2.3a.1 para 4)"),
-)  # fmt: skip
-RESEARCH_UNASKED = Purpose(
-    "wams-onderzoek-zonder-hulpvraag",
-    Text("onderzoek zonder hulpvraag (Wams 2.3a.4 lid 2)",
-         "enquiry without a request for help (Wams 2.3a.4 para 2)"),
-)  # fmt: skip
-COORDINATION = Purpose(
-    "wams-gecoordineerde-aanpak",
-    Text("gecoördineerde aanpak na het onderzoek (Wams 2.3a.3)",
-         "coordinated approach after the enquiry (Wams 2.3a.3)"),
-)  # fmt: skip
-CASE_DISCUSSION = Purpose(
-    "wams-casusoverleg",
-    Text("bespreking in een casusoverleg (Wams 5.4.3)", "discussion in a case meeting (Wams 5.4.3)"),
-)
-MEETING_AFTER_REQUEST = Setting(
-    "casusoverleg-wams-2-3a-1",
-    Text("casusoverleg na een hulpvraag (Wams 2.3a.1 lid 7 b)",
-         "case meeting after a request for help (Wams 2.3a.1 para 7 b)"),
-)  # fmt: skip
-MEETING_IN_APPROACH = Setting(
-    "casusoverleg-wams-2-3a-3",
-    Text("casusoverleg in de gecoördineerde aanpak (Wams 2.3a.3 lid 3)",
-         "case meeting in the coordinated approach (Wams 2.3a.3 para 3)"),
-)  # fmt: skip
-MEETING_UNASKED = Setting(
-    "casusoverleg-wams-2-3a-4",
-    Text("casusoverleg zonder hulpvraag (Wams 2.3a.4 lid 4)",
-         "case meeting without a request for help (Wams 2.3a.4 para 4)"),
-)  # fmt: skip
-
-# --- Who, to whom, about whom, for what -------------------------------------------------------------
-# The college only; its medical adviser where he is stated to act for this task.
-TO_COLLEGE: Predicate = RECIPIENT_ROLE.among(*roles.COLLEGE_ROLES) | (
-    RECIPIENT_ROLE.among(roles.MEDICAL_ADVISER) & RECIPIENT_TASK.among(COORDINATED_APPROACH)
-)
-# Police and prosecution are nowhere named as party or participant.
-FROM_PARTY: Predicate = ~DISCLOSER_ROLE.among(*roles.POLICE_ROLES, *roles.PROSECUTION_ROLES)
-# "voor het uitvoeren van een onderzoek als bedoeld in artikel 2.3a.1, vierde lid, of artikel 2.3a.4,
-# tweede lid Wams"
-FOR_RESEARCH: Predicate = PURPOSE.among(RESEARCH, RESEARCH_UNASKED)
-# "over de cliënt of betrokken gezinsleden"
-INVOLVED_FAMILY_MEMBER = Fact(
-    "wams.involved_family_member",
-    Text(
-        "Is de betrokkene een bij de problematiek betrokken gezinslid van de cliënt?",
-        "Is the data subject a member of the client's family who is involved?",
-    ),
-    ART_5_4_2_1,
-)
-CONCERNED: Predicate = SUBJECT_KIND.among(data.CLIENT) | (
-    SUBJECT_KIND.among(data.FAMILY_MEMBER) & INVOLVED_FAMILY_MEMBER
-)
-ASKED_BY_COLLEGE = FROM_PARTY & TO_COLLEGE & ON_REQUEST & CONCERNED
-# Criminal-offence data: "not mentioned" in what was read.
-CRIMINAL_DATA = NotModelled(
-    "wams.criminal_data",
-    Text(
-        "Of het wetsvoorstel ook strafrechtelijke gegevens dekt is niet gelezen.",
-        "Whether the bill covers criminal-offence data was not read.",
-    ),
-    WAMS.art("5.4.2"),
-)
-COVERED_DATA: Predicate = ~IS_CRIMINAL | CRIMINAL_DATA
-
-# --- "partijen met een wettelijk vastgelegde geheimhoudingsplicht" ------------------------------------
-# A code of conduct, a contract or a convenant is not "wettelijk vastgelegd".
-RELATION_UNREAD = (
-    locks.WVGGZ_8_34, locks.WZD_18C, locks.WGS_1_11, locks.SR_37A, locks.WET_BIG_87, locks.OFFICE,
-)  # fmt: skip
-"""Statutory secrecies of which it is not known whether lid 2 would open them."""
-CLEARLY_STATUTORY = (
-    locks.BW_7_457, locks.WET_BIG_88, locks.JEUGDWET_7_3_11, locks.UAVG_30_4, *RELATION_UNREAD,
-    locks.WPG_7, locks.WJSG_52,
-)  # fmt: skip
-SECRECY_OF_OFFICIALS = (
-    locks.AWB_2_5, locks.PARTICIPATIEWET_65, locks.SCHULDHULP, locks.REGELING_37, locks.DERIVED,
-)
-YES_BY_THE_LETTER = Position(
-    YES,
-    Text("De plicht staat in een wettelijk voorschrift.", "The duty is laid down by statute."),
-    "bewoordingen van het voorgestelde lid, zoals weergegeven in de brief",
-)
-NO_ONLY_CARE = Position(
-    NO,
-    Text(
-        "De brief noemt alleen zorgverleners met een wettelijk beroepsgeheim.",
-        "The letter names only care professionals with a statutory professional secrecy.",
-    ),
-    THE_LETTER,
-)
-WMO_SECRECY_COUNTS = OpenQuestion(
-    "wams.wmo_secrecy_counts",
-    Text(
-        "Is Wmo 2015 5.3.3 een wettelijk vastgelegde geheimhoudingsplicht als bedoeld in lid 2?",
-        "Is Wmo 2015 5.3.3 a statutory duty of secrecy within the meaning of para 2?",
-    ),
-    ART_5_4_2_2,
-    positions=(YES_BY_THE_LETTER, NO_ONLY_CARE),
-)
-OFFICIAL_SECRECY_COUNTS = OpenQuestion(
-    "wams.official_secrecy_counts",
-    Text(
-        "Is een ambtelijke of afgeleide geheimhouding een wettelijk vastgelegde geheimhoudingsplicht "
-        "als bedoeld in lid 2?",
-        "Is a secrecy of officials or a derived secrecy a statutory duty of secrecy within the "
-        "meaning of para 2?",
-    ),
-    ART_5_4_2_2,
-    positions=(YES_BY_THE_LETTER, NO_ONLY_CARE),
-)
-STATUTORY_SECRECY: Predicate = (
-    DISCLOSER_BOUND.has_any(*CLEARLY_STATUTORY)
-    | (DISCLOSER_BOUND.has(locks.WMO_5_3_3) & WMO_SECRECY_COUNTS)
-    | (DISCLOSER_BOUND.has_any(*SECRECY_OF_OFFICIALS) & OFFICIAL_SECRECY_COUNTS)
-)
-COUNTS_CONTESTED = Contested(
-    ART_5_4_2_2,
-    Text(
-        "Of deze geheimhouding (UAVG 30 lid 4; Jeugdwet 7.3.11) telt als wettelijk vastgelegd in de zin "
-        "van het voorstel is niet beslist; hier telt zij.",
-        "Whether this secrecy (UAVG 30 para 4; Jeugdwet 7.3.11) counts as statutory in the bill is "
-        "undecided; here it counts.",
-    ),
-    when=DISCLOSER_BOUND.has_any(locks.UAVG_30_4, locks.JEUGDWET_7_3_11)
-    & ~DISCLOSER_BOUND.has_any(locks.BW_7_457, locks.WET_BIG_88),
-)
-OPENED: tuple[Lock | Key, ...] = (
-    locks.BW_7_457, locks.WET_BIG_88, locks.JEUGDWET_7_3_11, locks.UAVG_30_4, locks.WMO_5_3_3,
-    *SECRECY_OF_OFFICIALS, *RELATION_UNREAD, locks.CODE, THIRD_PARTY_LOCK, *POWER_KEYS,
-    CRIMINAL_BY_TEXT,
-)  # fmt: skip
-"""What the powers of lid 2 and of 5.4.3 open; the closed regimes of Wpg and Wjsg stay shut."""
-OTHER_REGIMES = NotModelled(
-    "wams.other_regimes",
-    Text(
-        "Of lid 2 ook een bijzonder regime (Wvggz, Wzd, WGS, toezicht, ambt) opent is niet gelezen.",
-        "Whether para 2 also opens a special regime (Wvggz, Wzd, WGS, supervision, office) was not "
-        "read.",
-    ),
-    ART_5_4_2_2,
-)
-# BW 7:457 lid 1, second sentence: what touches a family member of the patient (house reading 14).
-FAMILY_DATA = NotModelled(
-    "wams.family_data",
-    Text(
-        "Hoe het voorstel zich verhoudt tot de persoonlijke levenssfeer van een ander (BW 7:457 lid 1, "
-        "tweede zin) is niet gelezen.",
-        "How the bill relates to another person's privacy (BW 7:457 para 1, second sentence) was not "
-        "read.",
-    ),
-    ART_5_4_2_2,
-)
-AS_FAR_AS_READ: Predicate = (
-    COVERED_DATA
-    & (~DISCLOSER_BOUND.has_any(*RELATION_UNREAD) | OTHER_REGIMES)
-    & (
-        ~DISCLOSER_BOUND.has(locks.BW_7_457)
-        | (SUBJECT_KIND.among(data.CLIENT) & ~HARMS_ANOTHERS_PRIVACY)
-        | FAMILY_DATA
-    )
-)
-
-# --- Art. 5.4.1: reuse of Wvggz and Wzd data --------------------------------------------------------
-# "dat gegevens die aan de burgemeester zijn verstrekt in het kader van de Wvggz en Wzd kunnen worden
-# gebruikt."  Which lid, which phase, which documents: not known.
+# --- Art. 5.4.1: reuse of Wvggz and Wzd data ---
+# "dat gegevens die aan de burgemeester zijn verstrekt in het kader van de Wvggz en Wzd kunnen
+# worden gebruikt."  Which lid, which phase, which documents: not known.
 REUSE_UNREAD = NotModelled(
     "wams.reuse_unread",
     Text(
-        "Welke gegevens uit de Wvggz en Wzd het college mag hergebruiken, en of de medische verklaring "
-        "daarbij hoort, is niet gelezen.",
-        "Which Wvggz and Wzd data the college may reuse, and whether the medical statement is among "
-        "them, was not read.",
+        "Welke gegevens uit de Wvggz en Wzd het college mag hergebruiken, en of de medische "
+        "verklaring daarbij hoort, is niet gelezen.",
+        "Which Wvggz and Wzd data the college may reuse, and whether the medical statement is "
+        "among them, was not read.",
     ),
     WAMS.art("5.4.1"),
 )
@@ -243,7 +85,7 @@ REUSE = Ground(
     status=Status.SECOND_HAND,
 )
 
-# --- Art. 5.4.2: what attaches to every disclosure to the college -------------------------------------
+# --- Art. 5.4.2: what attaches to every disclosure to the college ---
 # "dat een zorgverlener op basis van artikel 5.4.2 Wams nadere voorwaarden kan stellen aan de
 # verstrekking waaraan de gemeente zou moeten voldoen."  The number of the lid is not known.
 FURTHER_CONDITIONS = Condition(
@@ -253,7 +95,8 @@ FURTHER_CONDITIONS = Condition(
         "De verstrekker kan nadere voorwaarden stellen, waaraan het college moet voldoen.",
         "The discloser can set further conditions, which the college must meet.",
     ),
-    words="nadere voorwaarden kan stellen aan de verstrekking waaraan de gemeente zou moeten voldoen",
+    words="nadere voorwaarden kan stellen aan de verstrekking waaraan de gemeente zou moeten "
+    "voldoen",
     stage=Stage.SET_BY_DISCLOSER,
     holder=data.RECIPIENT,
     status=Status.SECOND_HAND,
@@ -272,35 +115,13 @@ PURPOSE_STATED = Condition(
     status=Status.SECOND_HAND,
 )
 
-# --- Art. 5.4.2 lid 1: the duty ---------------------------------------------------------------------
-# "verplicht partijen die in het sociaal domein of aanpalend domein diensten of interventies verrichten"
-PARTY_IN_DOMAIN = Fact(
-    "wams.party_in_domain",
-    Text(
-        "Verricht de verstrekker diensten of interventies in het sociaal domein of een aanpalend "
-        "domein?",
-        "Does the discloser provide services or interventions in the social domain or an adjacent "
-        "domain?",
-    ),
-    ART_5_4_2_1,
-)
-# "tenzij naar het oordeel van deze partij zwaarwegende redenen bestaan zich daartegen verzetten."
-WEIGHTY_REASONS = Judgement(
-    "wams.weighty_reasons",
-    Text(
-        "Bestaan naar het oordeel van de verstrekker zwaarwegende redenen die zich tegen verstrekking "
-        "verzetten?",
-        "Are there, in the discloser's own judgement, weighty reasons that oppose disclosure?",
-    ),
-    ART_5_4_2_1,
-    by=data.DISCLOSER,
-)
+# --- Art. 5.4.2 lid 1: the duty ---
 DUTY_ON_REQUEST = Ground(
     id="wams.duty_on_request",
     cites=(ART_5_4_2_1,),
     text=Text(
-        "Een partij zonder wettelijke geheimhouding verstrekt het college desgevraagd wat het voor het "
-        "onderzoek nodig heeft, tenzij zij zwaarwegende redenen daartegen ziet.",
+        "Een partij zonder wettelijke geheimhouding verstrekt het college desgevraagd wat het "
+        "voor het onderzoek nodig heeft, tenzij zij zwaarwegende redenen daartegen ziet.",
         "A party without statutory secrecy gives the college on request what the enquiry needs, "
         "unless it sees weighty reasons against it.",
     ),
@@ -327,64 +148,8 @@ DUTY_ON_REQUEST = Ground(
     ),
 )
 
-# --- Art. 5.4.2 lid 2: the power of parties with statutory secrecy ------------------------------------
-# "in beginsel alleen gegevens verstrekken als de cliënt daarvoor zijn of haar toestemming heeft gegeven"
-# No form is prescribed. How minors and representatives consent was not read.
-ADULT: Predicate = SUBJECT_AGE.at_least(16) & CAPABLE
-REPRESENTATION = NotModelled(
-    "wams.representation",
-    Text(
-        "Wie volgens het voorstel toestemt voor een minderjarige of onbekwame cliënt is niet gelezen.",
-        "Who consents under the bill for a minor or incapable client was not read.",
-    ),
-    ART_5_4_2_2,
-)
-CLIENT_CONSENTS: Predicate = (ADULT & OWN_CONSENT_GIVEN) | (
-    ~ADULT & (OWN_CONSENT_GIVEN | PROXY_CONSENT_GIVEN) & REPRESENTATION
-)
-# "mogen zij alleen gegevens aan het college B&W verstrekken als dat naar hun oordeel noodzakelijk is"
-# "a. gelet op de plicht om goede hulp of zorg te verlenen;"
-GOOD_CARE = Judgement(
-    "wams.good_care",
-    Text(
-        "Is verstrekking naar het oordeel van de verstrekker noodzakelijk gelet op de plicht om goede "
-        "hulp of zorg te verlenen?",
-        "Is disclosure, in the discloser's own judgement, necessary in view of the duty to give good "
-        "help or care?",
-    ),
-    WAMS.art("5.4.2", lid="2", onder="a"),
-    by=data.DISCLOSER,
-)
-# "b. om ernstige meervoudige problematiek van de cliënt of zijn gezinsleden te beperken of te
-# voorkomen; en"
-SERIOUS_PROBLEMS = Judgement(
-    "wams.serious_problems",
-    Text(
-        "Is verstrekking naar het oordeel van de verstrekker noodzakelijk om ernstige meervoudige "
-        "problematiek van de cliënt of zijn gezinsleden te beperken of te voorkomen?",
-        "Is disclosure, in the discloser's own judgement, necessary to limit or prevent severe "
-        "multiple problems of the client or the family?",
-    ),
-    WAMS.art("5.4.2", lid="2", onder="b"),
-    by=data.DISCLOSER,
-)
-# "c. dit in het belang is van de cliënt, zijn gezinsleden of mensen in hun omgeving."
-INTEREST = Judgement(
-    "wams.interest",
-    Text(
-        "Is verstrekking naar het oordeel van de verstrekker in het belang van de cliënt, zijn "
-        "gezinsleden of mensen in hun omgeving?",
-        "Is disclosure, in the discloser's own judgement, in the interest of the client, the family "
-        "or people around them?",
-    ),
-    WAMS.art("5.4.2", lid="2", onder="c"),
-    by=data.DISCLOSER,
-)
-# "; en c.": cumulative.
-ALL_THREE: Predicate = GOOD_CARE & SERIOUS_PROBLEMS & INTEREST
-
+# --- Art. 5.4.2 lid 2: the power of parties with statutory secrecy ---
 # "Als de cliënt geen toestemming geeft": the order is to ask first (house reading 12).
-NEVER_ASKED: Predicate = OWN_CONSENT.among(data.NOT_ASKED) & PROXY_CONSENT.among(data.NOT_ASKED)
 ASK_FIRST = Condition(
     id="wams.ask_consent_first",
     cites=(ART_5_4_2_2,),
@@ -398,46 +163,229 @@ ASK_FIRST = Condition(
 NOT_ASKED_CONTESTED = Contested(
     ART_5_4_2_2,
     Text(
-        "Of zonder toestemming mag worden verstrekt als die nooit is gevraagd beschrijft het voorstel "
-        "niet.",
-        "Whether data may be given without consent that was never asked for, the bill does not say.",
+        "Of zonder toestemming mag worden verstrekt als die nooit is gevraagd beschrijft het "
+        "voorstel niet.",
+        "Whether data may be given without consent that was never asked for, the bill does not "
+        "say.",
     ),
     when=NEVER_ASKED,
 )
 DUTY_REVIVES_CONTESTED = Contested(
     ART_5_4_2_2,
     Text(
-        "Of de plicht van lid 1 herleeft zodra er toestemming is kan zonder de officiële tekst niet "
-        "worden vastgesteld; hier niet.",
+        "Of de plicht van lid 1 herleeft zodra er toestemming is kan zonder de officiële tekst "
+        "niet worden vastgesteld; hier niet.",
         "Whether the duty of para 1 revives once consent is given cannot be settled without the "
         "official text; here it does not.",
     ),
 )
 
 
-def _power(id_: str, text: Text, words: str, when: Predicate, provided: Predicate) -> Ground:
-    """Return a power of 5.4.2 lid 2 or 5.4.3 lid 2 that breaks secrecy, as far as was read."""
+def _breaks_secrecy(
+    id_: str, cites: tuple[Provision, ...], text: Text, *, words: str, when: Predicate
+) -> Ground:
+    """Return a power of a party with statutory secrecy, as far as the bill was read."""
     return Ground(
         id=id_,
-        cites=(ART_5_4_2_2,),
+        cites=cites,
         text=text,
         words=words,
-        when=when,
-        provided=NECESSARY & AS_FAR_AS_READ & provided,
+        when=when & STATUTORY_SECRECY,
+        provided=NECESSARY & AS_FAR_AS_READ,
         lifts=OPENED,
         status=Status.SECOND_HAND,
-        contested=(COUNTS_CONTESTED,),
     )
 
 
-COLLEGE_WITH_CONSENT = _power(
-    "wams.college_with_consent",
-    Text(
-        "Een partij met wettelijke geheimhouding mag het college desgevraagd met toestemming van de "
-        "cliënt informeren.",
-        "A party with statutory secrecy may inform the college on request with the client's consent.",
-    ),
-    "alleen gegevens verstrekken als de cliënt daarvoor zijn of haar toestemming heeft gegeven",
-    ASKED_BY_COLLEGE & FOR_RESEARCH & STATUTORY_SECRECY,
-    CLIENT_CONSENTS,
+def _with_consent(ground: Ground, *contested: Contested) -> Ground:
+    """Return the power, provided that the client consents."""
+    return attrs.evolve(
+        ground,
+        provided=ground.provided & CLIENT_CONSENTS,
+        contested=(COUNTS_CONTESTED, *contested),
+    )
+
+
+def _without_consent(ground: Ground) -> Ground:
+    """Return the power, provided that all three judgements say so."""
+    return attrs.evolve(
+        ground,
+        provided=ground.provided & ALL_THREE,
+        contested=(COUNTS_CONTESTED, NOT_ASKED_CONTESTED),
+        then=(ASK_FIRST, *ground.then),
+    )
+
+
+def _to_college(ground: Ground) -> Ground:
+    """Return the power with what attaches to every disclosure to the college."""
+    return attrs.evolve(ground, then=(*ground.then, PURPOSE_STATED, FURTHER_CONDITIONS))
+
+
+COLLEGE_WITH_CONSENT = _to_college(
+    _with_consent(
+        _breaks_secrecy(
+            "wams.college_with_consent",
+            (ART_5_4_2_2,),
+            Text(
+                "Een partij met wettelijke geheimhouding mag het college desgevraagd informeren "
+                "met toestemming van de cliënt.",
+                "A party with statutory secrecy may inform the college on request with the "
+                "client's consent.",
+            ),
+            words="alleen gegevens verstrekken als de cliënt daarvoor zijn of haar toestemming "
+            "heeft gegeven",
+            when=ASKED_BY_COLLEGE & FOR_RESEARCH,
+        ),
+        DUTY_REVIVES_CONTESTED,
+    )
 )
+COLLEGE_WITHOUT_CONSENT = _without_consent(
+    _to_college(
+        _breaks_secrecy(
+            "wams.college_without_consent",
+            (ART_5_4_2_2,),
+            Text(
+                "Zonder toestemming mag zij dat alleen als het naar haar oordeel noodzakelijk is "
+                "gelet op goede zorg, om ernstige meervoudige problematiek te beperken of te "
+                "voorkomen, en in het belang van cliënt, gezin of omgeving.",
+                "Without consent it may do so only if in its own judgement it is necessary in view "
+                "of good care, to limit or prevent severe multiple problems, and in the interest "
+                "of client, family or surroundings.",
+            ),
+            words="mogen zij alleen gegevens aan het college B&W verstrekken als dat naar hun "
+            "oordeel noodzakelijk is",
+            when=ASKED_BY_COLLEGE & FOR_RESEARCH,
+        )
+    )
+)
+
+# --- Art. 5.4.3 lid 2: at the case meeting ---
+# "dat deelnemende partijen bevoegd zijn om in het casusoverleg de noodzakelijke gegevens aan elkaar
+# te verstrekken."  Lid 1 (processing) is never a ground to disclose beside this special rule.
+CODE_ONLY_CONTESTED = Contested(
+    ART_5_4_3_2,
+    Text(
+        "Of de grens van lid 2 ook wie alleen door een beroepscode gebonden is treft is "
+        "omstreden: de bijlage van de brief noemt 'een geheimhoudingsplicht', de brief zelf de "
+        "wettelijke.",
+        "Whether the limit of para 2 also binds whoever is bound by a code only is contested: the "
+        "letter's annex says 'a duty of secrecy', the letter itself the statutory one.",
+    ),
+    when=DISCLOSER_BOUND.has(locks.CODE),
+)
+MEETING_WITHOUT_SECRECY = Ground(
+    id="wams.meeting_without_statutory_secrecy",
+    cites=(ART_5_4_3_2, WAMS.art("5.4.3", lid="1")),
+    text=Text(
+        "Deelnemers zonder wettelijke geheimhouding mogen in het casusoverleg het noodzakelijke "
+        "aan elkaar verstrekken.",
+        "Participants without statutory secrecy may give each other what is necessary in the case "
+        "meeting.",
+    ),
+    words="bevoegd zijn om in het casusoverleg de noodzakelijke gegevens aan elkaar te verstrekken",
+    when=IN_CASE_MEETING & AT_THE_MEETING & ~STATUTORY_SECRECY,
+    provided=NECESSARY & COVERED_DATA,
+    lifts=(locks.CODE, *POWER_KEYS, CRIMINAL_BY_TEXT),
+    status=Status.SECOND_HAND,
+    contested=(CODE_ONLY_CONTESTED,),
+)
+# "Voor partijen met een geheimhoudingsplicht geldt dat zij alleen gegevens in het casusoverleg
+# mogen verstrekken als zij toestemming van de cliënt hebben of als aan dezelfde voorwaarden als in
+# artikel 5.4.2 lid 2 Wams wordt voldaan."
+MEETING_WITH_CONSENT = _with_consent(
+    _breaks_secrecy(
+        "wams.meeting_with_consent",
+        (ART_5_4_3_2,),
+        Text(
+            "Deelnemers met wettelijke geheimhouding mogen in het casusoverleg spreken met "
+            "toestemming van de cliënt.",
+            "Participants with statutory secrecy may speak in the case meeting with the client's "
+            "consent.",
+        ),
+        words="alleen gegevens in het casusoverleg mogen verstrekken als zij toestemming van de "
+        "cliënt hebben",
+        when=IN_CASE_MEETING & AT_THE_MEETING,
+    )
+)
+MEETING_WITHOUT_CONSENT = _without_consent(
+    _breaks_secrecy(
+        "wams.meeting_without_consent",
+        (ART_5_4_3_2, ART_5_4_2_2),
+        Text(
+            "Zonder toestemming mogen zij dat onder de drie voorwaarden van 5.4.2 lid 2.",
+            "Without consent they may do so on the three conditions of 5.4.2 para 2.",
+        ),
+        words="als aan dezelfde voorwaarden als in artikel 5.4.2 lid 2 Wams wordt voldaan",
+        when=IN_CASE_MEETING & AT_THE_MEETING,
+    )
+)
+
+# --- The standing of the bill ---
+STATUS_NOT_VERIFIED = Condition(
+    id="wams.status_not_verified",
+    cites=(WAMS.art("5.4.2"), WAMS.art("5.4.3")),
+    text=Text(
+        "Ga na wat er van het wetsvoorstel is geworden: dat is na 5 juli 2026 niet nagegaan.",
+        "Check what became of the bill: this was not verified after 5 July 2026.",
+    ),
+    when=FOR_RESEARCH | PURPOSE.among(COORDINATION, CASE_DISCUSSION),
+    stage=Stage.PRECONDITION,
+    holder=data.DISCLOSER,
+    since=dt.date(2026, 7, 6),
+    status=Status.OWN_READING,
+)
+
+TO_COLLEGE_RULES = (DUTY_ON_REQUEST, COLLEGE_WITH_CONSENT, COLLEGE_WITHOUT_CONSENT)
+AT_MEETING_RULES = (MEETING_WITHOUT_SECRECY, MEETING_WITH_CONSENT, MEETING_WITHOUT_CONSENT)
+RULES = (REUSE, *TO_COLLEGE_RULES, *AT_MEETING_RULES, STATUS_NOT_VERIFIED)
+
+COVERAGE = (
+    Coverage(
+        WAMS.art("1.1.1"),
+        "not modelled",
+        "only the definition of cliënt was read; belonging to the sociaal or an aanpalend domein "
+        "is a fact of the request",
+    ),
+    Coverage(
+        WAMS.art("2.2.5"),
+        "out of scope",
+        "a duty of the college to be reachable: that 'een ieder' can report breaks no secrecy",
+    ),
+    Coverage(WAMS.art("2.3a.1"), "encoded", "as purpose (lid 4) and as case meeting (lid 7 b)"),
+    Coverage(WAMS.art("2.3a.2"), "not modelled", "text and subject unread"),
+    Coverage(
+        WAMS.art("2.3a.3"),
+        "encoded",
+        "as purpose and as case meeting (lid 3); the coordinator, the file and the transfer to a "
+        "ZVH are unread and give no ground",
+    ),
+    Coverage(WAMS.art("2.3a.4"), "encoded", "as purpose (lid 2) and as case meeting (lid 4)"),
+    Coverage(WAMS.art("5.4.1"), "not modelled", "reuse of Wvggz and Wzd data: undetermined"),
+    Coverage(ART_5_4_2_1, "encoded", "second-hand; criminal data unread"),
+    Coverage(ART_5_4_2_2, "encoded", "second-hand; minors, family data, special regimes unread"),
+    Coverage(
+        WAMS.art("5.4.3", lid="1"), "out of scope", "processing; lid 2 is special for disclosing"
+    ),
+    Coverage(ART_5_4_3_2, "encoded", "second-hand; who may take part is a fact"),
+)
+
+BILL_WARNING = Text(
+    "Wetsvoorstel 36 295, nr. 2, zoals ingediend op 30 januari 2023: geen geldend recht. "
+    "Gereconstrueerd uit de tweede hand; de nota van wijziging van februari 2026 is niet verwerkt "
+    "en de stand na 5 juli 2026 is niet nagegaan.",
+    "Bill 36 295, no. 2, as introduced on 30 January 2023: not law in force. Reconstructed "
+    "second-hand; the nota van wijziging of February 2026 is not included and the state of affairs "
+    "after 5 July 2026 was not verified.",
+)
+WAMS_BILL_2023 = (
+    IN_FORCE | Corpus("wams", Text("Wams", "Wams"), RULES, warning=BILL_WARNING)
+).named(
+    "wams-bill-2023",
+    Text(
+        "geldend recht met wetsvoorstel 36 295 (Wams), nr. 2, reconstructie uit de tweede hand",
+        "law in force with bill 36 295 (Wams), no. 2, second-hand reconstruction",
+    ),
+)
+"""The law in force and the Wams as introduced: a hypothetical, never the default."""
+
+CORPORA = (WAMS_BILL_2023,)

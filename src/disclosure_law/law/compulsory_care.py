@@ -36,6 +36,9 @@ FIRST_TEXT_ENDS = dt.date(2020, 3, 19)
 NOVEMBER_2021 = dt.date(2021, 11, 6)
 """First day of a version read in full; changes "by" this day lie somewhere after 2020-03-19."""
 
+READ_LAST = dt.date(2025, 7, 1)
+"""The newest version; for articles of which no older text was compared."""
+
 # --- Keys -------------------------------------------------------------------------------------------
 # Wvggz 8:22 lid 1 and Wzd 18c lid 2: health, police and justice data are within the data that the
 # acts carry, so no separate exception for special or criminal data is needed.
@@ -302,13 +305,6 @@ OBJECTION_RECORDED = Fact(
         "Is it recorded that the deceased (twelve or older and capable) does not want this access?",
     ),
 )
-HARMS_ANOTHER = Fact(
-    "compulsory_care.harms_anothers_privacy",
-    Text(
-        "Schaadt de inzage de persoonlijke levenssfeer van een ander?",
-        "Does the access harm another person's privacy?",
-    ),
-)
 HELD_AUTHORITY = Fact(
     "compulsory_care.held_authority",
     Text(
@@ -325,7 +321,7 @@ CONTRARY_TO_GOOD_CARE = Judgement(
     by=data.DISCLOSER,
 )
 
-PREPARED_FOR = Purpose(
+FOR_STATEMENT = Purpose(
     "medische-verklaring-opstellen",
     Text(
         "opstellen van een medische verklaring (Wvggz, Wzd)",

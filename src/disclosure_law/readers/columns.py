@@ -32,6 +32,9 @@ Cell: TypeAlias = "Truth | nw.Expr"
 
 OUTCOME, CITES, MISSING = "outcome", "cites", "missing"
 _TEMPORARY = "__disclosure_law_"
+CODE = _TEMPORARY + "code"
+CODES = ("prohibited", "undetermined", "permitted", "required")
+"""The outcomes in the order of their codes (see `evaluate_frame`)."""
 
 
 class FrameError(DisclosureLawError, ValueError):
@@ -56,6 +59,8 @@ def evaluate_frame(
     closed: bool = False,
     carry: Iterable[str] = (),
     cites: bool = True,
+    missing: bool = True,
+    codes: bool = False,
 ) -> Any:  # noqa: ANN401
     """
     Return the frame with `outcome`, `cites` and `missing` per row.
@@ -67,6 +72,8 @@ def evaluate_frame(
         closed: Whether a column that is absent, or a fact that is null, counts as absent.
         carry: Columns of the caller that are no facts and are passed on untouched.
         cites: Whether to work out the provisions per row (the dearest part).
+        missing: Whether to count what is missing per row.
+        codes: Give `outcome` as a small number, its place in `CODES`, instead of as text.
 
     Returns:
         `outcome`: prohibited, permitted, required or undetermined. `cites`: the first provision of
@@ -79,11 +86,16 @@ def evaluate_frame(
     native = nw.from_native(frame)
     schema = dict(native.collect_schema())
     _check(schema, law, tuple(carry))
-    plan = _Plan(law.at(at), frozenset(schema), closed=closed)
-    for stage in plan.stages(cites=cites):
+    plan = _Plan(law.at(at), frozenset(schema), closed=closed, careful=_is_pandas(native))
+    for stage in plan.stages(cites=cites, missing=missing, codes=codes):
         native = native.with_columns(**stage)
     temporary = [name for name in native.collect_schema().names() if name.startswith(_TEMPORARY)]
     return native.drop(temporary).to_native()
+
+
+def _is_pandas(frame: Any) -> bool:  # noqa: ANN401
+    """Return whether comparing a null gives false instead of null (pandas text columns)."""
+    return bool(frame.implementation.is_pandas_like())
 
 
 def columns_of(law: Corpus, at: dt.date) -> dict[str, str]:
@@ -200,14 +212,19 @@ def _expr(cell: Cell) -> nw.Expr:
 class _Plan:
     """Expressions for one law over the columns that a frame has."""
 
-    def __init__(self, law: Law, columns: frozenset[str], *, closed: bool) -> None:
+    def __init__(
+        self, law: Law, columns: frozenset[str], *, closed: bool, careful: bool
+    ) -> None:
         self.law = law
         self.columns = columns
         self.closed = closed
+        self.careful = careful
         self._leaves: dict[Leaf, Cell] = {}
         self.new: dict[str, nw.Expr] = {}
 
-    def stages(self, *, cites: bool) -> Iterable[dict[str, nw.Expr]]:
+    def stages(
+        self, *, cites: bool, missing: bool, codes: bool
+    ) -> Iterable[dict[str, nw.Expr]]:
         """Yield the columns to add, stage by stage; later stages use earlier ones."""
         applies = {p: self.cell(p.when) for p in self.law.prohibitions}
         holds = {g: self.cell(g.when & g.provided) for g in self.law.grounds}
@@ -221,8 +238,10 @@ class _Plan:
             if cell is not NO
         }
         yield self._take()
-        yield {OUTCOME: self._outcome(stands, holds)}
-        last = {MISSING: self._missing(applies, holds)}
+        yield {CODE: self._outcome(stands, holds)}
+        last = {OUTCOME: nw.col(CODE) if codes else _words(nw.col(CODE))}
+        if missing:
+            last[MISSING] = self._missing(applies, holds)
         if cites:
             last[CITES] = self._cites(applies, stands, holds)
         yield last
@@ -291,7 +310,7 @@ class _Plan:
         column = nw.col(field.id)
         matches: nw.Expr = reduce(lambda a, b: a | b, (column == i for i in ids))
         if absent is None:
-            return nw.when(~column.is_null()).then(matches)
+            return nw.when(~column.is_null()).then(matches) if self.careful else matches
         inside = nw.lit(absent.id in ids, nw.Boolean)
         return nw.when(~column.is_null()).then(matches).otherwise(inside)
 
@@ -334,12 +353,7 @@ class _Plan:
         blocked = some(stands.values())
         duties = [c for g, c in holds.items() if g.modality is Modality.DUTY]
         compelled = some(duties)
-        stop, go = _expr(blocked), _expr(both(invert(blocked), compelled))
-        free = _expr(both(invert(blocked), invert(compelled)))
-        text = nw.lit("undetermined")
-        for test, word in ((free, "permitted"), (go, "required"), (stop, "prohibited")):
-            text = nw.when(test.fill_null(value=False)).then(nw.lit(word)).otherwise(text)
-        return text
+        return _code(blocked, compelled)
 
     def _cites(
         self,
@@ -347,8 +361,8 @@ class _Plan:
         stands: dict[Prohibition, Cell],
         holds: dict[Ground, Cell],
     ) -> nw.Expr:
-        refused = nw.col(OUTCOME) == "prohibited"
-        allowed = (nw.col(OUTCOME) == "permitted") | (nw.col(OUTCOME) == "required")
+        refused = nw.col(CODE) == CODES.index("prohibited")
+        allowed = nw.col(CODE) >= CODES.index("permitted")
         parts = [_label(p.cites[0].short, cell, refused) for p, cell in stands.items()]
         for ground, cell in holds.items():
             carries = both(cell, self._useful(ground, applies))
@@ -377,12 +391,30 @@ class _Plan:
                 if known is not YES and known is not NO:
                     read.setdefault(asked, []).append(cell)
                     leaves[asked] = known
-        open_row = nw.col(OUTCOME) == "undetermined"
+        open_row = nw.col(CODE) == CODES.index("undetermined")
         total = nw.lit(0)
         for asked in sorted(read, key=lambda a: a.id):
             waiting = reduce(lambda a, b: a | b, (_null(c) for c in read[asked]))
             total = total + (_null(leaves[asked]) & waiting & open_row).cast(nw.Int64)
         return total
+
+
+def _code(blocked: Cell, compelled: Cell) -> nw.Expr:
+    """Return the code of the outcome: 0 prohibited, 1 undetermined, 2 permitted, 3 required."""
+    free = _expr(invert(blocked)).fill_null(value=False)
+    settled = nw.when(_expr(compelled)).then(nw.lit(3, nw.Int8)).otherwise(nw.lit(2, nw.Int8))
+    unsure = _expr(compelled).is_null()
+    granted = nw.when(unsure).then(nw.lit(1, nw.Int8)).otherwise(settled)
+    stopped = _expr(blocked).fill_null(value=False)
+    refused = nw.when(stopped).then(nw.lit(0, nw.Int8)).otherwise(nw.lit(1, nw.Int8))
+    return nw.when(free).then(granted).otherwise(refused)
+
+
+def _words(code: nw.Expr) -> nw.Expr:
+    text = nw.lit(CODES[1])
+    for number in (0, 2, 3):
+        text = nw.when(code == number).then(nw.lit(CODES[number])).otherwise(text)
+    return text
 
 
 def _null(cell: Cell) -> nw.Expr:

@@ -94,7 +94,6 @@ INSTRUMENT = Choice(
 CHANNEL = Choice(
     "setting.channel", "setting.channel",
     Text("Langs welke weg wordt verstrekt?", "By which channel are the data given?"),
-    settings.NO_CHANNEL,
 )  # fmt: skip
 OWN_CONSENT = Choice(
     "consent.subject", "own_consent.status",

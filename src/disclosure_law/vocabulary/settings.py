@@ -24,7 +24,6 @@ DEMAND_126ND = _setting("vordering-126nd", "vordering opgeslagen gegevens", "dem
 DEMAND_126NF = _setting("vordering-126nf", "vordering gevoelige gegevens", "demand 126nf")
 INSTRUMENTS = (NO_INSTRUMENT, ORDER_96A, DEMAND_126NC, DEMAND_126ND, DEMAND_126NF)
 
-NO_CHANNEL = _setting("weg-niet-genoemd", "weg niet genoemd", "channel not named")
 ORAL = _setting("mondeling", "mondeling", "orally")
 PAPER = _setting("papier", "op papier", "on paper")
 SECURE_MAIL = _setting("veilige-mail", "veilige mail (NTA 7516)", "secure mail (NTA 7516)")
@@ -33,4 +32,4 @@ SYSTEM_LINK = _setting("systeemkoppeling", "systeemkoppeling of portaal", "syste
 EXCHANGE_SYSTEM = _setting(
     "uitwisselingssysteem", "elektronisch uitwisselingssysteem", "electronic exchange system"
 )
-CHANNELS = (NO_CHANNEL, ORAL, PAPER, SECURE_MAIL, PLAIN_MAIL, SYSTEM_LINK, EXCHANGE_SYSTEM)
+CHANNELS = (ORAL, PAPER, SECURE_MAIL, PLAIN_MAIL, SYSTEM_LINK, EXCHANGE_SYSTEM)

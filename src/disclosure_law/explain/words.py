@@ -1,0 +1,250 @@
+"""The fixed phrases of an explanation, in Dutch and English, and the little grammar they need.
+
+Phrases with `{...}` are filled in by `fill`; what is filled in is a text of the law pack or of the
+vocabulary, never free text: a request holds none.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+from disclosure_law.citation import Provision
+from disclosure_law.outcome import Outcome
+from disclosure_law.rule import Modality, Stage, Status
+from disclosure_law.text import Text
+
+# --- The headline: what a practitioner would say ------------------------------------------------
+YES_MAY = Text("Ja, dat mag.", "Yes, that is allowed.")
+YES_MUST = Text("Ja, dat moet.", "Yes, that is required.")
+NO = Text("Nee.", "No.")
+NO_UNLESS = Text(
+    "Nee, tenzij een uitzondering geldt.", "No, unless an exception applies."
+)  # fmt: skip
+YES_UNLESS = Text(
+    "Ja, tenzij een verbod in de weg staat.", "Yes, unless a prohibition stands in the way."
+)
+YES_MAYBE_MUST = Text(
+    "Ja, dat mag; of het ook moet, staat nog niet vast.",
+    "Yes, that is allowed; whether it is also required is not settled yet.",
+)
+
+# --- What it means ------------------------------------------------------------------------------
+SHARING_IS_ALLOWED = Text(
+    "Delen mag hier: geen enkel verbod staat in de weg. Het is geen plicht; de verstrekker beslist "
+    "zelf.",
+    "Sharing is allowed here: no prohibition stands in the way. It is not a duty; the discloser "
+    "decides.",
+)
+SHARING_IS_REQUIRED = Text(
+    "Delen moet hier: de wet verplicht de verstrekker ertoe, en geen enkel verbod staat in de weg.",
+    "Sharing is required here: the law obliges the discloser, and no prohibition stands in the way.",
+)
+SHARING_IS_ALLOWED_AT_LEAST = Text(
+    "Delen mag hier hoe dan ook: geen enkel verbod staat in de weg.",
+    "Sharing is allowed here in any case: no prohibition stands in the way.",
+)
+SECRECY_OPEN = Text(
+    "Ook het beroepsgeheim staat hier niet in de weg: {locks}.",
+    "Professional secrecy does not stand in the way here either: {locks}.",
+)
+SHARING_IS_FORBIDDEN = Text(
+    "Deze gegevens mogen zo niet worden gedeeld. Hieronder staat wat dat tegenhoudt, en wat er nodig "
+    "zou zijn om het wel te mogen.",
+    "These data may not be shared like this. Below: what stands in the way, and what it would take.",
+)
+NOT_SETTLED_YET = Text(
+    "Het antwoord staat nog niet vast. Het hangt af van {what}.",
+    "The answer is not settled yet. It depends on {what}.",
+)
+ON_FACTS = Text("feiten die nog niet bekend zijn", "facts that are not known yet")
+ON_JUDGEMENTS = Text(
+    "een oordeel dat nog niet is gegeven", "a judgement that has not been given yet"
+)
+ON_QUESTIONS = Text("een rechtsvraag die nog open is", "a question of law that is still open")
+ON_GAPS = Text(
+    "een regel die hier niet is uitgewerkt", "a rule that is not worked out here"
+)  # fmt: skip
+PART_IS_FREE = Text(
+    "Een deel mag wel: {parts}.", "A part of it is allowed: {parts}."
+)  # fmt: skip
+WITHOUT = Text("Blijft dit erbuiten: {what}, dan is de rest {outcome}.",
+               "With this left out: {what}, the rest is {outcome}.")  # fmt: skip
+CONFLICT = Text(
+    "Let op: een plicht om te verstrekken botst hier met een verbod. Dat wordt hier niet opgelost; "
+    "leg het voor aan een jurist. De plicht: {duty}",
+    "Note: a duty to disclose conflicts with a prohibition here. It is not resolved here; consult a "
+    "lawyer. The duty: {duty}",
+)
+
+# --- Headings -----------------------------------------------------------------------------------
+ASKED = Text("De vraag", "The question")
+PARTS = Text("Het antwoord per onderdeel", "The answer part by part")
+STANDING = Text("Wat dit tegenhoudt", "What stands in the way")
+ONE_STANDS = Text(
+    "Minstens een van deze verboden houdt dit tegen, wat er ook nog blijkt",
+    "At least one of these prohibitions stands, whatever turns out",
+)
+UNSETTLED = Text("Wat dit nog kan tegenhouden", "What may still stand in the way")
+LIFTED = Text("Waarom dit niet in de weg staat", "Why this does not stand in the way")
+OPEN_EITHER_WAY = Text(
+    "Wat niet in de weg staat, wat er ook nog blijkt",
+    "What does not stand in the way, whatever turns out",
+)
+DUTIES = Text("Wat ertoe verplicht", "What requires it")
+WAYS = Text("Wat dit zou kunnen openen, en wat daarvoor ontbreekt", "What could open this, and what is lacking")  # noqa: E501
+TURNS = Text("Het zou wel mogen als alleen dit anders was", "It would be allowed if only this were different")  # noqa: E501
+MISSING = Text("Wat nog moet worden beantwoord", "What has to be answered first")
+CONDITIONS = Text("Wat erbij hoort", "What goes with it")
+JUDGEMENTS = Text("Wiens oordeel dit is", "Whose judgement this is")
+CONTESTED = Text("Wat omstreden is", "What is contested")
+QUESTIONS = Text("Open rechtsvragen", "Open questions of law")
+GAPS = Text("Wat hier niet is uitgewerkt", "What is not worked out here")
+SOURCES = Text("Bronnen", "Sources")
+LAW = Text("Het recht waaronder dit is beoordeeld", "The law this was judged under")
+
+STAGES = {
+    Stage.PRECONDITION: Text("Vooraf", "Beforehand"),
+    Stage.WITH: Text("Bij het verstrekken", "With the disclosure"),
+    Stage.AFTERWARDS: Text("Achteraf", "Afterwards"),
+    Stage.SET_BY_DISCLOSER: Text(
+        "Voorwaarden die de verstrekker kan stellen", "Conditions that the discloser may set"
+    ),
+    Stage.CONSEQUENCE: Text("Gevolg", "Consequence"),
+    Stage.NORM: Text("Professionele norm", "Professional norm"),
+}
+MODALITIES = {
+    Modality.DUTY: Text("plicht", "duty"),
+    Modality.POWER: Text("bevoegdheid", "power"),
+}
+STATUSES = {
+    Status.VERBATIM: Text("letterlijk gelezen", "read verbatim"),
+    Status.SECOND_HAND: Text("uit de tweede hand", "second-hand"),
+    Status.UNVERIFIED: Text("uit het hoofd, niet geverifieerd", "from memory, unverified"),
+    Status.OWN_READING: Text("eigen lezing", "own reading"),
+}
+
+# --- The question ------------------------------------------------------------------------------
+WHO_TO_WHOM = Text("{discloser} aan {recipients}", "{discloser} to {recipients}")
+WHAT = Text("Gegevens: {items}", "Data: {items}")
+FOR = Text("Doel: {purpose}", "Purpose: {purpose}")
+SOME_DISCLOSER = Text("een nog onbekende verstrekker", "a discloser not known yet")
+SOME_RECIPIENT = Text("een nog onbekende ontvanger", "a recipient not known yet")
+SOME_DATA = Text("nog onbekende gegevens", "data not known yet")
+SOME_PURPOSE = Text("nog niet bekend", "not known yet")
+NO_PURPOSE = Text("niet vermeld", "not stated")
+CLOSED = Text(
+    "Wat niet is vermeld, is gelezen als: niet aan de orde.",
+    "What is not stated was read as: not the case.",
+)
+OPEN = Text(
+    "Wat niet is vermeld, is gelezen als: niet bekend.", "What is not stated was read as: not known."
+)
+PART = Text("{item} aan {recipient}: {outcome}", "{item} to {recipient}: {outcome}")
+NUMBERED = Text("{number}. {text}", "{number}. {text}")
+
+# --- Locks and ways ----------------------------------------------------------------------------
+OPENS_WITH = Text("Kan open met: {ways}.", "Can be opened by: {ways}.")
+NEVER_OPENS = Text("Dit wijkt voor niets.", "Nothing lifts this.")
+NO_WAY_NEAR = Text(
+    "Niets in de richting van deze vraag opent dit.", "Nothing close to this question opens this."
+)
+WAY = Text("{label}. {text}", "{label}. {text}")
+YIELDS_TO = Text("wijkt voor: {text}", "yields to: {text}")
+OPENS = Text("Opent: {locks}.", "Opens: {locks}.")
+BASED_ON = Text("Vastgesteld: {check}", "Established: {check}")
+ALL_MET = Text("Aan alle voorwaarden is voldaan.", "Every condition is met.")
+EVERY = Text("Alle van deze:", "All of these:")
+ONE_OF = Text("Een van deze:", "One of these:")
+MORE_WAYS = Text(
+    "Nog {count} andere gronden liggen verder weg; zie de gegevensvorm van deze uitleg.",
+    "{count} other grounds are further away; see the data form of this explanation.",
+)
+TURN = Text("{question} {answer}.", "{question} {answer}.")
+THEN_REQUIRED = Text("Dan moet het zelfs.", "Then it is even required.")
+BY_ONLY = Text("Alleen {holder} kan dit oordelen.", "Only {holder} can judge this.")
+NO_HINT = Text(
+    "Dit is geen advies om toestemming of een oordeel naar de uitkomst toe te schrijven.",
+    "This is no advice to write consent or a judgement towards the outcome.",
+)
+
+# --- Checks --------------------------------------------------------------------------------------
+IS = Text("{question} {answer}.", "{question} {answer}.")
+IS_NEEDED = Text("{question} {answer}; nodig: {needed}.", "{question} {answer}; needed: {needed}.")
+YES_ = Text("ja", "yes")
+NO_ = Text("nee", "no")
+NOT_KNOWN = Text("niet bekend", "not known")
+OPEN_QUESTION = Text("open rechtsvraag", "open question of law")
+ADOPTED = Text("aangenomen: {answer}", "adopted: {answer}")
+NOT_WORKED_OUT = Text("niet uitgewerkt", "not worked out")
+STATED = Text("uitdrukkelijk zo vermeld", "expressly stated so")
+NOT_STATED = Text("niet zo vermeld", "not stated so")
+ANOTHER = Text("iets anders dan {terms}", "anything but {terms}")
+SOMETHING_ELSE = Text("iets anders", "something else")
+ONE_OF_MANY = Text("een van {count} andere", "one of {count} others")
+AT_LEAST = Text("{bound} of meer", "{bound} or more")
+LESS_THAN = Text("minder dan {bound}", "less than {bound}")
+OR = Text(" of ", " or ")
+CONSENT_IN_FULL = Text(
+    "gegeven: vrij, geïnformeerd, uitdrukkelijk, schriftelijk en voor deze verstrekking",
+    "given: freely, informed, explicitly, in writing and for this disclosure",
+)
+
+# --- Missing, judgements, questions, sources -------------------------------------------------------
+WHY_ASKED = Text("Waarom dit wordt gevraagd", "Why this is asked")
+MATTERS = Text("Verschil maakt: {options}.", "What makes a difference: {options}.")
+JUDGED_BY = Text("Oordeel van {holder}.", "Judgement of {holder}.")
+SEES_TO_IT = Text("Verantwoordelijk: {holder}.", "Responsible: {holder}.")
+ONLY_FOR = Text("Geldt voor onderdeel {numbers}.", "For part {numbers}.")
+POSITION = Text("{answer}: {text} ({source})", "{answer}: {text} ({source})")
+READING = Text(
+    "Aangenomen lezing: {question} {answer}.", "Reading adopted: {question} {answer}."
+)  # fmt: skip
+JUDGED_UNDER = Text(
+    "{corpus}, op {day}. Editie van de wetteksten: {edition}.",
+    "{corpus}, on {day}. Edition of the statutes: {edition}.",
+)
+AMENDED = Text("Met de wijzigingsvoorstellen: {ids}.", "With the proposed amendments: {ids}.")
+
+OUTCOMES = {outcome: outcome.text for outcome in Outcome}
+
+_MONTHS = Text(
+    "januari februari maart april mei juni juli augustus september oktober november december",
+    "January February March April May June July August September October November December",
+)
+
+
+def fill(template: Text, **parts: Text | str | int) -> Text:
+    """Return the template in both languages with its places filled in."""
+    return Text(
+        template.nl.format(**{k: v.nl if isinstance(v, Text) else v for k, v in parts.items()}),
+        template.en.format(**{k: v.en if isinstance(v, Text) else v for k, v in parts.items()}),
+    )
+
+
+def joined(texts: Iterable[Text], by: Text | str = ", ") -> Text:
+    """Return the texts in one line, with a word or mark between them."""
+    listed = tuple(texts)
+    between = by if isinstance(by, Text) else Text(by, by)
+    return Text(between.nl.join(t.nl for t in listed), between.en.join(t.en for t in listed))
+
+
+def capital(text: Text) -> Text:
+    """Return the text with a capital first letter."""
+    return Text(text.nl[:1].upper() + text.nl[1:], text.en[:1].upper() + text.en[1:])
+
+
+def same(words: str) -> Text:
+    """Return a text that reads alike in both languages, such as a link or a statute's title."""
+    return Text(words, words)
+
+
+def cited(provision: Provision) -> Text:
+    """Return the full form of a provision."""
+    return Text(provision.full("nl"), provision.full("en"))
+
+
+def on_day(day: dt.date) -> Text:
+    """Return the date in words."""
+    nl, en = (months.split()[day.month - 1] for months in (_MONTHS.nl, _MONTHS.en))
+    return Text(f"{day.day} {nl} {day.year}", f"{day.day} {en} {day.year}")
