@@ -15,7 +15,8 @@ import attrs
 from cattrs import Converter
 
 from disclosure_law.adapters import toml
-from disclosure_law.adapters.problems import UnfitError, instead, quoted
+from disclosure_law.adapters.hooks import member_of
+from disclosure_law.adapters.problems import UnfitError
 from disclosure_law.citation import CitationError, Provision, parse_ecli, parse_short
 from disclosure_law.corpora import CORPORA, corpus_named, shipped_lexicon, shipped_sources
 from disclosure_law.corpus import Corpus
@@ -217,20 +218,12 @@ def _label(row: object, number: int) -> str:
 
 def _converter() -> Converter:
     converter = toml.converter(shipped_lexicon())
-    converter.register_structure_hook(Outcome, _member)
-    converter.register_structure_hook(Certainty, _member)
+    converter.register_structure_hook(Certainty, member_of)
     converter.register_structure_hook(Provision, _provision)
     return converter
 
 
-def _member(value: Any, cls: type[Enum]) -> Enum:  # noqa: ANN401  # TOML can hold anything
-    known = {str(member.value): member for member in cls}
-    if not isinstance(value, str) or value not in known:
-        raise UnfitError(f"expected one of {quoted(known)}{instead(value, known)}")
-    return known[value]
-
-
-def _provision(value: Any, _: object) -> Provision:  # noqa: ANN401
+def _provision(value: Any, _: object) -> Provision:  # noqa: ANN401  # TOML can hold anything
     text = value if isinstance(value, str) else ""
     for parse in (_ecli, _short):
         try:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
+from disclosure_law.bills import wams
 from disclosure_law.citation import Provision, Source
 from disclosure_law.corpus import Amendment, Corpus
 from disclosure_law.errors import CorpusError
@@ -15,7 +16,7 @@ from disclosure_law.law.in_force import IN_FORCE
 from disclosure_law.lexicon import Lexicon, close_to, lexicon_of
 
 CORPORA: Final[Mapping[str, Corpus]] = MappingProxyType({
-    corpus.name: corpus for corpus in (IN_FORCE,)
+    corpus.name: corpus for corpus in (IN_FORCE, *wams.CORPORA)
 })
 """Every shipped corpus by name: the law in force, bills, and proposals to change them."""
 

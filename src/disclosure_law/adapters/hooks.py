@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping
+from enum import Enum
 from typing import Any, Final, get_args, get_origin
 
 import attrs
@@ -18,6 +19,7 @@ from cattrs.gen import make_dict_structure_fn
 from disclosure_law.adapters.problems import LEAVE_OUT, Hook, UnfitError, each, instead, quoted
 from disclosure_law.adapters.stated import facts_hook, judgements_hook, truth_of
 from disclosure_law.lexicon import Lexicon, Slot
+from disclosure_law.outcome import Outcome
 from disclosure_law.request import FIRST_DAY, How, Item, Party
 from disclosure_law.term import (
     Capacity, Category, ConsentStatus, DataKind, Lock, Purpose, Regime, Role, SubjectKind, Term,
@@ -69,11 +71,19 @@ def converter_for(lexicon: Lexicon) -> Converter:
     converter.register_structure_hook_factory(attrs.has, structured)
     converter.register_structure_hook_factory(is_tuple, listed)
     converter.register_structure_hook_factory(is_optional, stated)
-    for scalar, hook in ((Truth, truth_of), (bool, _bool), (int, _age), (dt.date, _date)):
+    for scalar, hook in _SCALARS:
         converter.register_structure_hook(scalar, hook)
     for cls, slot in SLOT_OF_TYPE:
         converter.register_structure_hook(cls, _term(lexicon, slot))
     return converter
+
+
+def member_of(value: Any, cls: type[Enum]) -> Enum:  # noqa: ANN401
+    """Read a member of an enumeration by its value."""
+    known = {str(member.value): member for member in cls}
+    if not isinstance(value, str) or value not in known:
+        raise UnfitError(f"expected one of {quoted(known)}{instead(value, known)}")
+    return known[value]
 
 
 def is_tuple(cls: Any) -> bool:  # noqa: ANN401
@@ -129,6 +139,12 @@ def _term(lexicon: Lexicon, slot: Slot) -> Hook:
     return structure
 
 
+def _text(value: Any, _: object) -> str:  # noqa: ANN401
+    if not isinstance(value, str) or not value.strip():
+        raise UnfitError("expected a text")
+    return value
+
+
 def _bool(value: Any, _: object) -> bool:  # noqa: ANN401
     if value is not True and value is not False:
         raise UnfitError("expected true or false")
@@ -155,3 +171,13 @@ def _calendar(text: str) -> dt.date | None:
         return dt.date.fromisoformat(text)
     except ValueError:
         return None
+
+
+_SCALARS: Final[tuple[tuple[type, Hook], ...]] = (
+    (Truth, truth_of),
+    (Outcome, member_of),
+    (bool, _bool),
+    (int, _age),
+    (str, _text),
+    (dt.date, _date),
+)

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 from cattrs import (
-    AttributeValidationNote, BaseValidationError, ClassValidationError, Converter,
+    AttributeValidationNote, ClassValidationError, Converter,
     IterableValidationError,
 )  # fmt: skip
 
 from disclosure_law.adapters.hooks import converter_for
-from disclosure_law.adapters.problems import Hook, UnfitError, each, instead, problems_of
-from disclosure_law.adapters.wire import Wire
+from disclosure_law.adapters.problems import Hook, UnfitError, each, instead
+from disclosure_law.adapters.wire import Wire, read
 from disclosure_law.errors import RequestError
 from disclosure_law.leaf import Fact, Judgement
 from disclosure_law.lexicon import Lexicon
 from disclosure_law.request import Request
-
-_Value = TypeVar("_Value")
-
 
 def tables(text: str) -> dict[str, Any]:
     """
@@ -49,7 +46,7 @@ def request_from_toml(text: str, lexicon: Lexicon) -> Request:
 
 
 def converter(lexicon: Lexicon) -> Converter:
-    """Return a converter that reads requests with `unknown`, and texts."""
+    """Return a converter that reads requests with `unknown`."""
     made = converter_for(lexicon)
     wire = made.get_structure_hook(Wire)
 
@@ -61,18 +58,7 @@ def converter(lexicon: Lexicon) -> Converter:
         return found.request()
 
     made.register_structure_hook(Request, structure)
-    made.register_structure_hook(str, _text)
     return made
-
-
-def read(
-    converter: Converter, data: object, cls: type[_Value]
-) -> tuple[_Value | None, tuple[str, ...]]:
-    """Return the value that the data make, or every problem that keeps them from it."""
-    try:
-        return converter.structure(data, cls), ()
-    except (BaseValidationError, UnfitError) as error:
-        return None, problems_of(error)
 
 
 def _together(hook: Hook, data: dict[str, Any], wrong: list[Exception]) -> Any:  # noqa: ANN401
@@ -140,12 +126,6 @@ def _place(fact: Fact) -> tuple[str, ...]:
     if isinstance(fact, Judgement):
         return ("judgements", fact.by.id, fact.id)
     return ("facts", fact.id)
-
-
-def _text(value: Any, _: object) -> str:  # noqa: ANN401
-    if not isinstance(value, str) or not value.strip():
-        raise UnfitError("expected a text")
-    return value
 
 
 def _parsed(text: str) -> tuple[dict[str, Any], str]:

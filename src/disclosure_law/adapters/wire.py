@@ -10,7 +10,7 @@ import datetime as dt
 import json
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 
 import attrs
 from cattrs import BaseValidationError, Converter
@@ -28,12 +28,15 @@ from disclosure_law.term import Purpose, Term
 from disclosure_law.truth import NO, UNKNOWN, YES, Truth
 
 
+_Value = TypeVar("_Value")
+
+
 @attrs.frozen(kw_only=True, repr=False)
 class Wire:
     """
-    A request as it travels; the JSON schema is generated from this class.
+    A request as it travels: one disclosure, with all that is stated of it.
 
-    `facts` and `judgements` stand apart, so that every judgement stands with its own party.
+    The JSON schema is generated from this class. `facts` and `judgements` stand apart, so that every judgement stands with its own party.
     """
 
     at: dt.date
@@ -88,10 +91,10 @@ def request_from_data(data: Mapping[str, object], lexicon: Lexicon) -> Request:
     """
     known = (*KEYS, *lexicon.facts, *lexicon.words[Slot.HOLDER])
     doubled = repeats(data, known)
-    wire, problems = _read(data, lexicon)
-    if wire is None or doubled:  # raised here, so that no error in its history carries the data
+    request, problems = read(_reader(lexicon), data, Request)
+    if request is None or doubled:  # raised here, so that no error in its history carries the data
         raise RequestError((*doubled, *problems))
-    return wire.request()
+    return request
 
 
 def request_to_data(request: Request) -> dict[str, Any]:
@@ -109,16 +112,26 @@ def request_to_json(request: Request, indent: int | None = None) -> str:
     return json.dumps(request_to_data(request), ensure_ascii=False, indent=indent)
 
 
-def _read(data: object, lexicon: Lexicon) -> tuple[Wire | None, tuple[str, ...]]:
+def converter(lexicon: Lexicon) -> Converter:
+    """Return a converter that reads requests, and what holds requests, in words of a lexicon."""
+    made = converter_for(lexicon)
+    made.register_structure_hook(Request, lambda value, _: made.structure(value, Wire).request())
+    return made
+
+
+def read(
+    converter: Converter, data: object, cls: type[_Value]
+) -> tuple[_Value | None, tuple[str, ...]]:
+    """Return the value that the data make, or every problem that keeps them from it."""
     try:
-        return _reader(lexicon).structure(data, Wire), ()
+        return converter.structure(data, cls), ()
     except (BaseValidationError, UnfitError) as error:
         return None, problems_of(error)
 
 
 @lru_cache(maxsize=32)  # a memo of a pure function of a frozen value
 def _reader(lexicon: Lexicon) -> Converter:
-    return converter_for(lexicon)
+    return converter(lexicon)
 
 
 @lru_cache(maxsize=1)

@@ -7,8 +7,8 @@ homonyms in force, arts. 5.4.1 and 5.4.2 Wmo 2015 (health insurers, other munici
 articles. The mirror provisions in other acts are unread.
 
 Lid 1 of 5.4.2 obliges parties without statutory secrecy; lid 2 and 5.4.3 empower, never oblige. The
-bill forbids nothing by itself: where it gives no ground, the secrecy of general law decides. Police,
-prosecution and Zorg- en Veiligheidshuizen are no recipients.
+bill forbids nothing by itself: where it gives no ground, the secrecy of general law decides. The
+police, the prosecution service and a Zorg- en Veiligheidshuis are no recipients.
 """
 
 from __future__ import annotations
@@ -103,7 +103,7 @@ FURTHER_CONDITIONS = Condition(
 )
 PURPOSE_STATED = Condition(
     id="wams.purpose_stated",
-    cites=(ART_5_4_2_1,),
+    cites=(WAMS.art("5.4.2"),),
     text=Text(
         "Het college zegt per geval voor welk doel het welke gegevens wil en waarom die nodig zijn "
         "(memorie van toelichting, volgens derden).",

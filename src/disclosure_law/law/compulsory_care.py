@@ -1,8 +1,8 @@
 """What the Wvggz and the Wzd share: the shape of a duty or power of the chain, and its words.
 
-Both acts name a sender, a recipient and a document, mostly as a duty. A duty opens every secrecy that
-yields to statutory duties (Wvggz 8:34, Wzd 18c lid 4, BW 7:457, Wet BIG 88) by its nature; it names
-the closed regime of police data (Wpg 7: "een bij of krachtens de wet gegeven voorschrift tot
+Both acts name a sender, a recipient and a document, mostly as a duty. A duty opens every secrecy
+that yields to statutory duties (Wvggz 8:34, Wzd 18c lid 4, BW 7:457, Wet BIG 88) by its nature; it
+names the closed regime of police data (Wpg 7: "een bij of krachtens de wet gegeven voorschrift tot
 verstrekking verplicht") and its AVG keys. Neither act was in force before 2020-01-01.
 """
 
@@ -14,7 +14,10 @@ import attrs
 
 from disclosure_law.citation import Provision
 from disclosure_law.law.keys import (
-    CRIMINAL_BY_TEXT, DUTY_BASIS, HEALTH_BY_STATUTE, TASK_BASIS,
+    CRIMINAL_BY_TEXT,
+    DUTY_BASIS,
+    HEALTH_BY_STATUTE,
+    TASK_BASIS,
 )  # fmt: skip
 from disclosure_law.law.sources import WJSG
 from disclosure_law.leaf import Fact, Judgement
@@ -24,8 +27,14 @@ from disclosure_law.term import DataKind, Lock, Purpose, Role, RoleClass
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
-    CATEGORY, DATA_KINDS, DISCLOSER_ROLE, OWN_CONSENT_GIVEN, OWN_EXPLICIT, PROXY_CONSENT_GIVEN,
-    PROXY_EXPLICIT, RECIPIENT_ROLE,
+    CATEGORY,
+    DATA_KINDS,
+    DISCLOSER_ROLE,
+    OWN_CONSENT_GIVEN,
+    OWN_EXPLICIT,
+    PROXY_CONSENT_GIVEN,
+    PROXY_EXPLICIT,
+    RECIPIENT_ROLE,
 )  # fmt: skip
 from disclosure_law.vocabulary.locks import WJSG_52, WPG_7
 
@@ -39,7 +48,7 @@ NOVEMBER_2021 = dt.date(2021, 11, 6)
 READ_LAST = dt.date(2025, 7, 1)
 """The newest version; for articles of which no older text was compared."""
 
-# --- Keys -------------------------------------------------------------------------------------------
+# --- Keys -----------------------------------------------------------------------------------------
 # Wvggz 8:22 lid 1 and Wzd 18c lid 2: health, police and justice data are within the data that the
 # acts carry, so no separate exception for special or criminal data is needed.
 DUTY_OF_ACT: tuple[Lock | Key, ...] = (
@@ -59,8 +68,8 @@ WJSG_GAP = Key(
         Contested(
             WJSG.art("39e"),
             Text(
-                "De kringplicht omvat justitiële en strafvorderlijke gegevens, maar de Wjsg kent er "
-                "geen spiegelbepaling voor: juridisch oordeel.",
+                "De kringplicht omvat justitiële en strafvorderlijke gegevens, maar de Wjsg kent "
+                "er geen spiegelbepaling voor: juridisch oordeel.",
                 "The duty within the circle covers justice data, but the Wjsg has no mirror of it: "
                 "a legal judgement.",
             ),
@@ -131,7 +140,7 @@ def gone_by(ground: Ground, read: dt.date = NOVEMBER_2021) -> tuple[Ground, Grou
     return between(ground, ACT_IN_FORCE, FIRST_TEXT_ENDS), unread
 
 
-# --- Who --------------------------------------------------------------------------------------------
+# --- Who ------------------------------------------------------------------------------------------
 MINISTER = Role("minister", Text("minister", "minister"), RoleClass.OTHER)
 OVJ = roles.PROSECUTION_ROLES
 PROVIDERS = (roles.CARE_PROVIDER, roles.MENTAL_HEALTH_INSTITUTION, roles.HOSPITAL)
@@ -146,7 +155,7 @@ def flow(senders: tuple[Role, ...], recipients: tuple[Role, ...]) -> Predicate:
     return DISCLOSER_ROLE.among(*senders) & RECIPIENT_ROLE.among(*recipients)
 
 
-# --- What -------------------------------------------------------------------------------------------
+# --- What -----------------------------------------------------------------------------------------
 DECISION = DataKind(
     "beslissing",
     Text("beslissing, beschikking of machtiging", "decision, order or authorisation"),
@@ -170,12 +179,12 @@ BARE_FACT = CATEGORY.among(data.MERE_FACT)
 CONTACT_DATA = CATEGORY.among(data.IDENTIFYING)
 JUSTICE_CHAIN_DATA = CATEGORY.among(data.POLICE_DATA, data.JUSTICE_DATA, data.PROSECUTION_DATA)
 
-# --- Consent, as the acts ask it for the vertrouwenspersonen ------------------------------------------
+# --- Consent, as the acts ask it for the vertrouwenspersonen --------------------------------------
 SUBJECT_EXPLICIT = OWN_CONSENT_GIVEN & OWN_EXPLICIT
 EITHER_EXPLICIT = SUBJECT_EXPLICIT | (PROXY_CONSENT_GIVEN & PROXY_EXPLICIT)
 """Betrokkene or the vertegenwoordiger expressly agrees."""
 
-# --- Facts of both acts -------------------------------------------------------------------------------
+# --- Facts of both acts ---------------------------------------------------------------------------
 RELEVANT_TO_HARM = Judgement(
     "compulsory_care.relevant_to_harm",
     Text(
@@ -243,7 +252,7 @@ TREATS = Fact(
     ),
 )
 
-# --- Research (Wvggz 8:28, Wzd 18c lid 5) -------------------------------------------------------------
+# --- Research (Wvggz 8:28, Wzd 18c lid 5) ---------------------------------------------------------
 RESEARCH_SAFEGUARDS = Fact(
     "compulsory_care.research_safeguards",
     Text(
@@ -267,7 +276,7 @@ RESEARCH_OBJECTION = Fact(
 )
 RESEARCH_ALLOWED = RESEARCH_SAFEGUARDS & RESEARCH_INTEREST & ~RESEARCH_OBJECTION
 
-# --- After death (Wvggz 8:27, Wzd 18b; the regime of BW 7:458a) -----------------------------------------
+# --- After death (Wvggz 8:27, Wzd 18b; the regime of BW 7:458a) -----------------------------------
 CONSENT_IN_LIFE = Fact(
     "compulsory_care.consent_in_life",
     Text(
@@ -278,15 +287,16 @@ CONSENT_IN_LIFE = Fact(
 INCIDENT_REPORTED = Fact(
     "compulsory_care.incident_reported",
     Text(
-        "Kreeg de nabestaande of vertegenwoordiger een mededeling over een incident (Wkkgz 10 lid 3)?",
+        "Kreeg de nabestaande of vertegenwoordiger een mededeling over een incident (Wkkgz 10 lid "
+        "3)?",
         "Was the relative or representative told of an incident (Wkkgz 10 para 3)?",
     ),
 )
 WEIGHTY_INTEREST = Fact(
     "compulsory_care.weighty_interest",
     Text(
-        "Heeft de ontvanger een zwaarwegend belang dat mogelijk wordt geschaad, aannemelijk gemaakt, "
-        "en is inzage daarvoor noodzakelijk?",
+        "Heeft de ontvanger een zwaarwegend belang dat mogelijk wordt geschaad, aannemelijk "
+        "gemaakt, en is inzage daarvoor noodzakelijk?",
         "Has the recipient shown a weighty interest that may be harmed, and is access necessary "
         "for it?",
     ),
@@ -301,7 +311,8 @@ WITHIN_GROUND = Fact(
 OBJECTION_RECORDED = Fact(
     "compulsory_care.objection_recorded",
     Text(
-        "Is vastgelegd dat de overledene (twaalf jaar of ouder en wilsbekwaam) deze inzage niet wenst?",
+        "Is vastgelegd dat de overledene (twaalf jaar of ouder en wilsbekwaam) deze inzage niet "
+        "wenst?",
         "Is it recorded that the deceased (twelve or older and capable) does not want this access?",
     ),
 )

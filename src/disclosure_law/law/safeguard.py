@@ -17,8 +17,8 @@ from disclosure_law.vocabulary.locks import BOUND_RECIPIENT, SECRECIES
 
 SECRECY_OF_RECIPIENT = UAVG.art("30", lid="4", sentence="1")
 
-# "niet voor de cliënt, een vertegenwoordiger, familie of nabestaanden, of een advocaat": private persons
-# do not act professionally.
+# House reading 5: not to the client, a representative, relatives or next of kin, a lawyer. A victim or
+# a neighbour does not act professionally either.
 TO_PROFESSIONAL = ~RECIPIENT_ROLE.among(*roles.PRIVATE_ROLES, roles.LAWYER)
 RECIPIENT_IS_BOUND = RECIPIENT_BOUND.has_any(*SECRECIES)
 """The recipient is bound by a secrecy of office, profession, statute or agreement."""

@@ -7,8 +7,20 @@ are procedural rights: they carry an AVG basis, but break no secrecy by themselv
 from __future__ import annotations
 
 from disclosure_law.law.compulsory_care import (
-    ACT_IN_FORCE, BARE_FACT, COLLEGE, CONTACT_DATA, FAMILY, NO_LAWYER, ONLY_DECISION, OVJ, PROVIDERS,
-    READ_LAST, REPRESENTATIVES, duty, flow, power,
+    ACT_IN_FORCE,
+    BARE_FACT,
+    COLLEGE,
+    CONTACT_DATA,
+    FAMILY,
+    NO_LAWYER,
+    ONLY_DECISION,
+    OVJ,
+    PROVIDERS,
+    READ_LAST,
+    REPRESENTATIVES,
+    duty,
+    flow,
+    power,
 )  # fmt: skip
 from disclosure_law.law.sources import WVGGZ
 from disclosure_law.law.wvggz_terms import APPLICANTS, APPLY, IN_PROCEDURE, REPORT, REPORTED
@@ -18,14 +30,18 @@ from disclosure_law.term import Lock, LockKind
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
-    DATA_KINDS, DISCLOSER_ROLE, PROCEDURE, PURPOSE, RECIPIENT_ROLE,
+    DATA_KINDS,
+    DISCLOSER_ROLE,
+    PROCEDURE,
+    PURPOSE,
+    RECIPIENT_ROLE,
 )  # fmt: skip
 from disclosure_law.vocabulary.locks import OFFICE
 
-# --- Art. 1:5 lid 3 -----------------------------------------------------------------------------------
-# "De zorgverantwoordelijke stelt de geneesheer-directeur op de hoogte van de beslissing en het overleg
-# met de vertegenwoordiger. Indien er geen vertegenwoordiger optreedt, stelt hij de geneesheer-directeur
-# en de officier van justitie daarvan op de hoogte."
+# --- Art. 1:5 lid 3 -------------------------------------------------------------------------------
+# "De zorgverantwoordelijke stelt de geneesheer-directeur op de hoogte van de beslissing en het
+# overleg met de vertegenwoordiger. Indien er geen vertegenwoordiger optreedt, stelt hij de
+# geneesheer-directeur en de officier van justitie daarvan op de hoogte."
 INCAPACITY_FOUND = Fact(
     "wvggz_report.incapacity_found",
     Text(
@@ -56,10 +72,11 @@ NOTICE_OF_INCAPACITY = duty(
     read_from=READ_LAST,
 )
 
-# --- Art. 1:7 lid 2 and 4 -----------------------------------------------------------------------------
-# "Zodra de officier van justitie [...] op de hoogte wordt gebracht van het voornemen om beroep tegen de
-# crisismaatregel [...] in te stellen, verstrekt hij, indien betrokkene geen advocaat heeft, de
-# persoonsgegevens van betrokkene aan de rechter".  The same for the zorgmachtiging: 5:4 lid 1 d.
+# --- Art. 1:7 lid 2 and 4 -------------------------------------------------------------------------
+# "Zodra de officier van justitie [...] op de hoogte wordt gebracht van het voornemen om beroep
+# tegen de crisismaatregel [...] in te stellen, verstrekt hij, indien betrokkene geen advocaat
+# heeft, de persoonsgegevens van betrokkene aan de rechter".  The same for the zorgmachtiging: 5:4
+# lid 1 d.
 APPEAL_INTENDED = Fact(
     "wvggz_report.appeal_intended",
     Text(
@@ -77,15 +94,15 @@ LAWYER_FOR_APPEAL = duty(
         "The prosecutor gives the court the personal data for assigning a lawyer in an appeal "
         "against the crisis measure.",
     ),
-    words="verstrekt hij, indien betrokkene geen advocaat heeft, de persoonsgegevens van betrokkene "
-    "aan de rechter",
+    words="verstrekt hij, indien betrokkene geen advocaat heeft, de persoonsgegevens van "
+    "betrokkene aan de rechter",
     when=flow(OVJ, (roles.COURT,)) & IN_PROCEDURE & CONTACT_DATA,
     provided=APPEAL_INTENDED & NO_LAWYER,
     read_from=READ_LAST,
 )
-# "De advocaat is tot geheimhouding verplicht van hetgeen in de uitoefening van zijn taak op grond van
-# deze wet aan hem is toevertrouwd, tenzij enig wettelijk voorschrift hem tot mededeling verplicht of
-# uit zijn taak de noodzaak tot mededeling voortvloeit."
+# "De advocaat is tot geheimhouding verplicht van hetgeen in de uitoefening van zijn taak op grond
+# van deze wet aan hem is toevertrouwd, tenzij enig wettelijk voorschrift hem tot mededeling
+# verplicht of uit zijn taak de noodzaak tot mededeling voortvloeit."
 LAWYERS_TASK = Judgement(
     "wvggz_report.lawyers_task",
     Text(
@@ -102,8 +119,8 @@ LAWYERS_SECRECY = Prohibition(
         "De advocaat zwijgt over wat hem in deze taak is toevertrouwd.",
         "The lawyer keeps secret what was entrusted in this task.",
     ),
-    words="De advocaat is tot geheimhouding verplicht van hetgeen in de uitoefening van zijn taak op "
-    "grond van deze wet aan hem is toevertrouwd",
+    words="De advocaat is tot geheimhouding verplicht van hetgeen in de uitoefening van zijn taak "
+    "op grond van deze wet aan hem is toevertrouwd",
     when=DISCLOSER_ROLE.among(roles.LAWYER) & IN_PROCEDURE & ~RECIPIENT_ROLE.among(roles.CLIENT),
     lock=OFFICE,
     yields=Yields.DUTIES,
@@ -124,21 +141,21 @@ LAWYER_SPEAKS = power(
     read_from=READ_LAST,
 )
 
-# --- Art. 4:2 lid 2 -----------------------------------------------------------------------------------
+# --- Art. 4:2 lid 2 -------------------------------------------------------------------------------
 # "De geneesheer-directeur verstrekt de zelfbindingsverklaring aan betrokkene en een gewaarmerkt
-# afschrift aan ten minste de vertegenwoordiger, de gezinsvoogdijwerker, de zorgaanbieder en de officier
-# van justitie."
+# afschrift aan ten minste de vertegenwoordiger, de gezinsvoogdijwerker, de zorgaanbieder en de
+# officier van justitie."
 SELF_BINDING_COPIES = duty(
     "wvggz_report.self_binding_copies",
     (WVGGZ.art("4:2", lid="2"),),
     Text(
         "De geneesheer-directeur verstrekt de zelfbindingsverklaring aan betrokkene, "
         "vertegenwoordiger, gezinsvoogdijwerker, zorgaanbieder en officier van justitie.",
-        "The medical director gives the self-binding statement to the data subject, representative, "
-        "youth protection officer, provider and prosecutor.",
+        "The medical director gives the self-binding statement to the data subject, "
+        "representative, youth protection officer, provider and prosecutor.",
     ),
-    words="een gewaarmerkt afschrift aan ten minste de vertegenwoordiger, de gezinsvoogdijwerker, de "
-    "zorgaanbieder en de officier van justitie",
+    words="een gewaarmerkt afschrift aan ten minste de vertegenwoordiger, de gezinsvoogdijwerker, "
+    "de zorgaanbieder en de officier van justitie",
     when=flow(
         (roles.MEDICAL_DIRECTOR,),
         (roles.CLIENT, *REPRESENTATIVES, roles.YOUTH_PROTECTOR, *PROVIDERS, *OVJ),
@@ -146,9 +163,9 @@ SELF_BINDING_COPIES = duty(
     & DATA_KINDS.has(data.SELF_BINDING),
 )
 
-# --- Art. 5:2 -----------------------------------------------------------------------------------------
-# Lid 1: "Een ieder kan een melding doen bij het college van burgemeester en wethouders".  A procedural
-# right without words that break secrecy: who is bound needs a key of his own.
+# --- Art. 5:2 -------------------------------------------------------------------------------------
+# Lid 1: "Een ieder kan een melding doen bij het college van burgemeester en wethouders".  A
+# procedural right without words that break secrecy: who is bound needs a key of his own.
 REPORT_TO_COLLEGE = power(
     "wvggz_report.report_to_college",
     (WVGGZ.art("5:2", lid="1"),),
@@ -161,8 +178,9 @@ REPORT_TO_COLLEGE = power(
     words="Een ieder kan een melding doen bij het college van burgemeester en wethouders",
     when=RECIPIENT_ROLE.among(*COLLEGE) & PURPOSE.among(REPORT),
 )
-# Lid 3: "bericht het college degene die de melding heeft gedaan over het indienen van een aanvraag, voor
-# zover het een persoon betreft als bedoeld in het vijfde lid."  Lid 4: that there is no necessity.
+# Lid 3: "bericht het college degene die de melding heeft gedaan over het indienen van een
+# aanvraag, voor zover het een persoon betreft als bedoeld in het vijfde lid."  Lid 4: that there
+# is no necessity.
 CLOSE_REPORTER = Fact(
     "wvggz_report.close_reporter",
     Text(
@@ -180,14 +198,15 @@ WORD_TO_REPORTER = duty(
         "Het college bericht de naaste die meldde alleen of een aanvraag wordt ingediend.",
         "The municipality tells the close person who reported only whether an application is made.",
     ),
-    words="bericht het college degene die de melding heeft gedaan over het indienen van een aanvraag, "
-    "voor zover het een persoon betreft als bedoeld in het vijfde lid",
+    words="bericht het college degene die de melding heeft gedaan over het indienen van een "
+    "aanvraag, voor zover het een persoon betreft als bedoeld in het vijfde lid",
     when=flow(COLLEGE, FAMILY) & PROCEDURE.among(REPORTED) & BARE_FACT,
     provided=CLOSE_REPORTER,
 )
-# Lid 3: "Als het college [...] van mening is dat de noodzaak tot verplichte zorg aanwezig is, dient het
-# college een aanvraag in".  Lid 5: "niettemin [...], vergezeld van het verkennend onderzoek [...] indien
-# degene die de melding heeft gedaan van mening is dat de noodzaak tot verplichte zorg aanwezig is".
+# Lid 3: "Als het college [...] van mening is dat de noodzaak tot verplichte zorg aanwezig is,
+# dient het college een aanvraag in".  Lid 5: "niettemin [...], vergezeld van het verkennend
+# onderzoek [...] indien degene die de melding heeft gedaan van mening is dat de noodzaak tot
+# verplichte zorg aanwezig is".
 COLLEGE_FINDS_NEED = Judgement(
     "wvggz_report.college_finds_need",
     Text(
@@ -217,8 +236,9 @@ COLLEGE_APPLIES = duty(
     when=flow(COLLEGE, OVJ) & PROCEDURE.among(REPORTED) & PURPOSE.among(APPLY),
     provided=COLLEGE_FINDS_NEED | REPORTER_INSISTS,
 )
-# Lid 7: "Indien degene die de melding heeft verricht anoniem wil blijven, worden zijn persoonsgegevens of
-# andere gegevens die herleidbaar zijn tot de melder niet in de aanvraag vermeld."
+# Lid 7: "Indien degene die de melding heeft verricht anoniem wil blijven, worden zijn
+# persoonsgegevens of andere gegevens die herleidbaar zijn tot de melder niet in de aanvraag
+# vermeld."
 TRACES_ANONYMOUS_REPORTER = Fact(
     "wvggz_report.traces_anonymous_reporter",
     Text(
@@ -245,12 +265,12 @@ ANONYMOUS_REPORTER = Prohibition(
     since=ACT_IN_FORCE,
 )
 
-# --- Art. 5:3 -----------------------------------------------------------------------------------------
-# "De officier van justitie kan ambtshalve of op aanvraag van het college van burgemeester en wethouders,
-# een geneesheer-directeur, een persoon die op beroepsmatige basis zorg verleent aan betrokkene, een
-# zorgaanbieder als bedoeld in artikel 1.1, onderdeel p, van de Wet forensische zorg of een ambtenaar van
-# de politie, besluiten een verzoekschrift voor een zorgmachtiging voor te bereiden."  No words break
-# secrecy: the application lifts none by itself (house reading 31).
+# --- Art. 5:3 -------------------------------------------------------------------------------------
+# "De officier van justitie kan ambtshalve of op aanvraag van het college van burgemeester en
+# wethouders, een geneesheer-directeur, een persoon die op beroepsmatige basis zorg verleent aan
+# betrokkene, een zorgaanbieder als bedoeld in artikel 1.1, onderdeel p, van de Wet forensische
+# zorg of een ambtenaar van de politie, besluiten een verzoekschrift voor een zorgmachtiging voor
+# te bereiden."  No words break secrecy: the application lifts none by itself (house reading 31).
 APPLICATION_BREAKS_NOTHING = Contested(
     WVGGZ.art("5:3"),
     Text(

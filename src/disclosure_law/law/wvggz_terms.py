@@ -1,7 +1,7 @@
 """Wet verplichte geestelijke gezondheidszorg (Wvggz): its stages, its purposes and its actors.
 
-The stages are terms of the field `setting.procedure`, the articles under which data are held terms of
-`item.held_under`. The rules stand in `wvggz_preparation`, `wvggz_petition`, `wvggz_crisis`,
+The stages are terms of the field `setting.procedure`, the articles under which data are held terms
+of `item.held_under`. The rules stand in `wvggz_preparation`, `wvggz_petition`, `wvggz_crisis`,
 `wvggz_execution`, `wvggz_secrecy` and `wvggz_oversight`.
 """
 
@@ -22,7 +22,7 @@ def _stage(id_: str, nl: str, en: str) -> Setting:
     return Setting(id_, Text(nl, en))
 
 
-# --- Stages (setting.procedure) -----------------------------------------------------------------------
+# --- Stages (setting.procedure) -------------------------------------------------------------------
 REPORTED = _stage(
     "wvggz-melding", "melding en verkennend onderzoek (Wvggz 5:1-5:2)", "report and inquiry"
 )
@@ -89,7 +89,7 @@ ALSO_WITH_TITLE: Predicate = PROCEDURE.among(
     CRISIS_MEASURE, CONTINUATION_SOUGHT, CONTINUATION, CARE_ORDER, ENDING_SOUGHT, CRIMINAL_TITLE
 )
 
-# --- Under which article data are held (item.held_under) ------------------------------------------------
+# --- Under which article data are held (item.held_under) ------------------------------------------
 HELD_FOR_CRISIS = Regime(
     "wvggz-7-1",
     Text("gegevens van de crisismaatregel (Wvggz 7:1-7:2)", "data of the crisis measure"),
@@ -99,7 +99,7 @@ HELD_IN_REGISTER = Regime(
     "wvggz-8-23", Text("register van het OM (Wvggz 8:23)", "register of the prosecution service")
 )
 
-# --- Purposes -----------------------------------------------------------------------------------------
+# --- Purposes -------------------------------------------------------------------------------------
 REPORT = Purpose(
     "wvggz-melding", Text("melding bij het college (Wvggz 5:2)", "report to the municipality")
 )
@@ -123,7 +123,7 @@ FIND_MISSING = Purpose(
     Text("vinden van betrokkene (Wvggz 13:3, 13:3a)", "finding the missing data subject"),
 )
 
-# --- Actors -------------------------------------------------------------------------------------------
+# --- Actors ---------------------------------------------------------------------------------------
 CIRCLE = (
     roles.MEDICAL_DIRECTOR, roles.CARE_RESPONSIBLE, roles.BURGEMEESTER, *roles.POLICE_ROLES, *OVJ,
 )  # fmt: skip
@@ -176,8 +176,8 @@ STRICTLY_NECESSARY = Judgement(
 TASK_NECESSITATES = Judgement(
     "wvggz.task_necessitates",
     Text(
-        "Vloeit uit de taak van de verstrekker op grond van de Wvggz de noodzaak tot deze mededeling "
-        "voort?",
+        "Vloeit uit de taak van de verstrekker op grond van de Wvggz de noodzaak tot deze "
+        "mededeling voort?",
         "Does the necessity of this disclosure follow from the discloser's task under the Wvggz?",
     ),
     WVGGZ.art("8:34"),

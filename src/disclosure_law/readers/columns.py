@@ -86,16 +86,26 @@ def evaluate_frame(
     native = nw.from_native(frame)
     schema = dict(native.collect_schema())
     _check(schema, law, tuple(carry))
-    plan = _Plan(law.at(at), frozenset(schema), closed=closed, careful=_is_pandas(native))
-    for stage in plan.stages(cites=cites, missing=missing, codes=codes):
-        native = native.with_columns(**stage)
-    temporary = [name for name in native.collect_schema().names() if name.startswith(_TEMPORARY)]
-    return native.drop(temporary).to_native()
+    plan = _Plan(law.at(at), frozenset(schema), closed=closed)
+    if native.implementation.is_pandas_like():
+        stages = plan.stages(cites=cites, missing=missing, codes=codes)
+        return _in_arrow(native, list(stages))
+    return _judged(native, plan.stages(cites=cites, missing=missing, codes=codes)).to_native()
 
 
-def _is_pandas(frame: Any) -> bool:  # noqa: ANN401
-    """Return whether comparing a null gives false instead of null (pandas text columns)."""
-    return bool(frame.implementation.is_pandas_like())
+def _judged(frame: Any, stages: Iterable[dict[str, nw.Expr]]) -> Any:  # noqa: ANN401
+    for stage in stages:
+        frame = frame.with_columns(**stage)
+    temporary = [name for name in frame.collect_schema().names() if name.startswith(_TEMPORARY)]
+    return frame.drop(temporary)
+
+
+def _in_arrow(frame: Any, stages: list[dict[str, nw.Expr]]) -> Any:  # noqa: ANN401
+    """Judge a pandas frame in Arrow: its own text comparisons take a null for a no."""
+    judged = _judged(nw.from_native(frame.to_arrow()), stages)
+    added = [name for name in judged.columns if name not in frame.columns]
+    answers = judged.select(added).to_pandas()
+    return frame.to_native().assign(**{name: answers[name].array for name in added})
 
 
 def columns_of(law: Corpus, at: dt.date) -> dict[str, str]:
@@ -212,13 +222,10 @@ def _expr(cell: Cell) -> nw.Expr:
 class _Plan:
     """Expressions for one law over the columns that a frame has."""
 
-    def __init__(
-        self, law: Law, columns: frozenset[str], *, closed: bool, careful: bool
-    ) -> None:
+    def __init__(self, law: Law, columns: frozenset[str], *, closed: bool) -> None:
         self.law = law
         self.columns = columns
         self.closed = closed
-        self.careful = careful
         self._leaves: dict[Leaf, Cell] = {}
         self.new: dict[str, nw.Expr] = {}
 
@@ -310,7 +317,7 @@ class _Plan:
         column = nw.col(field.id)
         matches: nw.Expr = reduce(lambda a, b: a | b, (column == i for i in ids))
         if absent is None:
-            return nw.when(~column.is_null()).then(matches) if self.careful else matches
+            return matches
         inside = nw.lit(absent.id in ids, nw.Boolean)
         return nw.when(~column.is_null()).then(matches).otherwise(inside)
 
