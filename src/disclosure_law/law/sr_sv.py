@@ -1,4 +1,4 @@
-"""Wetboek van Strafrecht (Sr) and Wetboek van Strafvordering (Sv): reporting crimes and warning.
+"""Wetboek van Strafrecht (Sr) and Wetboek van Strafvordering (Sv): reporting crimes.
 
 Status: verified-verbatim (versions 2018-07-28 to 2026-01-01 read, and the 2015 copy). Every duty here
 steps back for whoever can invoke verschoningsrecht, which is an input fact: having a secrecy duty
@@ -6,6 +6,7 @@ does not imply having it. The demands of police and prosecution stand in `sr_sv_
 
 Sr 272 is a consequence of a breach and never a ground; Sr 40 anchors conflict van plichten, which
 stands elsewhere. "Zeer uitzonderlijke omstandigheden" is a test of the court, not of the discloser.
+The duty to warn of planned crimes stands in `sr_sv_warning`.
 """
 
 from __future__ import annotations
@@ -31,7 +32,6 @@ from disclosure_law.vocabulary.locks import AVG_6
 SEXUAL_OFFENCES_REFORM = dt.date(2024, 7, 1)
 TERRORISM_ABSENT = dt.date(2018, 7, 28)
 TERRORISM_READ = dt.date(2019, 1, 1)
-NEW_TEXT_OF_SR_136 = dt.date(2026, 1, 1)
 
 # --- Sv 218: verschoningsrecht ----------------------------------------------------------------------
 # "zij die uit hoofde van hun stand, hun beroep of hun ambt tot geheimhouding verplicht zijn, doch
@@ -115,143 +115,6 @@ PRIVILEGE_READ_INTO_EXEMPTION = Contested(
     ),
     when=PRIVILEGE,
 )
-
-# --- Sr 135-137: failing to warn of planned crimes --------------------------------------------------
-# 135: "kennis dragende van een strafbare samenspanning, op een tijdstip waarop het plegen van deze
-# misdrijven nog kan worden voorkomen, opzettelijk nalaat daarvan tijdig voldoende kennis te geven,
-# hetzij aan de ambtenaren van de justitie of politie, hetzij aan de bedreigde"
-RECIPIENT_THREATENED = Fact(
-    "sr_sv.recipient_threatened",
-    Text("Is de ontvanger zelf de bedreigde?", "Is the recipient the threatened person?"),
-    SR.art("136", lid="1"),
-)
-TO_BE_WARNED = (
-    RECIPIENT_ROLE.among(*roles.POLICE_ROLES, *roles.PROSECUTION_ROLES) | RECIPIENT_THREATENED
-)
-CONSPIRACY = Fact(
-    "sr_sv.conspiracy",
-    Text(
-        "Draagt de verstrekker kennis van een strafbare samenspanning?",
-        "Does the discloser know of a punishable conspiracy?",
-    ),
-    SR.art("135"),
-)
-# 136 lid 1: "kennis dragende van een voornemen tot het plegen van een der in de artikelen 92-110
-# omschreven misdrijven, tot desertie in tijd van oorlog, tot militair verraad, tot moord, mensenroof
-# of de in artikel 243, eerste en tweede lid, omschreven misdrijven of tot een der in Titel VII van
-# dit Boek omschreven misdrijven dan wel een terroristisch misdrijf"
-LISTED_136 = Fact(
-    "sr_sv.listed_136",
-    Text(
-        "Is het een misdrijf van Sr 92-110 of Titel VII, moord, mensenroof, desertie in oorlogstijd "
-        "of militair verraad?",
-        "Is it a crime of Sr 92-110 or Title VII, murder, kidnapping, desertion or military treason?",
-    ),
-    SR.art("136", lid="1"),
-)
-RAPE_OR_TERRORISM_136 = Fact(
-    "sr_sv.rape_or_terrorism_136",
-    Text(
-        "Is het een misdrijf van Sr 243 lid 1-2 of een terroristisch misdrijf?",
-        "Is it a crime of Sr 243 paras 1-2 or a terrorist crime?",
-    ),
-    SR.art("136", lid="1"),
-)
-PLANNED = Fact(
-    "sr_sv.planned_and_preventable",
-    Text(
-        "Bestaat het voornemen tot het misdrijf en kan het plegen nog worden voorkomen?",
-        "Is the crime intended and can it still be prevented?",
-    ),
-    SR.art("136", lid="1"),
-)
-# 136 lid 2: "kennis dragende van enig in het eerste lid vermeld reeds gepleegd misdrijf waardoor
-# levensgevaar is ontstaan, op een tijdstip waarop de gevolgen nog kunnen worden afgewend"
-DANGER_AVERTABLE = Fact(
-    "sr_sv.danger_to_life_avertable",
-    Text(
-        "Is het misdrijf al gepleegd, is daardoor levensgevaar ontstaan en zijn de gevolgen nog af te "
-        "wenden?",
-        "Was the crime committed, did it endanger life and can its consequences still be averted?",
-    ),
-    SR.art("136", lid="2"),
-)
-PENAL_NORM_AS_DUTY = Contested(
-    SR.art("136", lid="1"),
-    Text(
-        "Sr 135-136 stellen nalaten strafbaar; dat zij daarmee tot mededelen verplichten in de zin "
-        "van geheimhoudingsbepalingen is een lezing.",
-        "Sr 135-136 make an omission punishable; that they thereby oblige to disclose in the sense of "
-        "secrecy provisions is a reading.",
-    ),
-)
-
-
-def _warn(
-    id_: str, article: str, lid: str, what: Text, words: str, crime: Fact, moment: Fact,
-    read_from: dt.date | None = None,
-) -> Ground:  # fmt: skip
-    """One duty to warn police, justice or the threatened; Sr 137 names who is exempt."""
-    return Ground(
-        id=id_,
-        cites=(SR.art(article, lid=lid), SR.art("137")),
-        text=what,
-        words=words,
-        when=TO_BE_WARNED & PURPOSE.among(data.AVERT_HARM, data.REPORT_OFFENCE),
-        provided=crime & moment & NECESSARY & ~EXEMPT,
-        modality=Modality.DUTY,
-        lifts=DUTY_KEYS,
-        read_from=read_from,
-        contested=(PENAL_NORM_AS_DUTY, PRIVILEGE_READ_INTO_EXEMPTION),
-    )
-
-
-_PLANNED = Text(
-    "Wie weet van het voornemen tot een zwaar misdrijf dat nog te voorkomen is, waarschuwt politie, "
-    "justitie of de bedreigde.",
-    "Whoever knows of an intended grave crime that can still be prevented warns the police, the "
-    "prosecution or the threatened person.",
-)
-_COMMITTED = Text(
-    "Wie weet van een gepleegd zwaar misdrijf met levensgevaar waarvan de gevolgen nog af te wenden "
-    "zijn, waarschuwt politie, justitie of de bedreigde.",
-    "Whoever knows of a committed grave crime that endangers life and whose consequences can still "
-    "be averted warns the police, the prosecution or the threatened person.",
-)
-WARN_OF_CONSPIRACY = _warn(
-    "sr_sv.warn_of_conspiracy", "135", "",
-    Text(
-        "Wie weet van een strafbare samenspanning die nog te voorkomen is, waarschuwt politie, "
-        "justitie of de bedreigde.",
-        "Whoever knows of a punishable conspiracy that can still be prevented warns the police, the "
-        "prosecution or the threatened person.",
-    ),
-    "op een tijdstip waarop het plegen van deze misdrijven nog kan worden voorkomen, opzettelijk "
-    "nalaat daarvan tijdig voldoende kennis te geven",
-    CONSPIRACY, PLANNED,
-)  # fmt: skip
-WARN_OF_PLANNED_CRIME = _warn(
-    "sr_sv.warn_of_planned_crime", "136", "1", _PLANNED,
-    "kennis dragende van een voornemen tot het plegen van een der in de artikelen 92-110 omschreven "
-    "misdrijven", LISTED_136, PLANNED,
-)  # fmt: skip
-# The 2015 copy had "verkrachting" and terrorist crimes only "voor zover daardoor levensgevaar wordt
-# veroorzaakt"; what stood there between that copy and 2026-01-01 was not read.
-WARN_OF_PLANNED_RAPE_OR_TERRORISM = _warn(
-    "sr_sv.warn_of_planned_rape_or_terrorism", "136", "1", _PLANNED,
-    "de in artikel 243, eerste en tweede lid, omschreven misdrijven", RAPE_OR_TERRORISM_136, PLANNED,
-    NEW_TEXT_OF_SR_136,
-)  # fmt: skip
-WARN_OF_DANGER_TO_LIFE = _warn(
-    "sr_sv.warn_of_danger_to_life", "136", "2", _COMMITTED,
-    "reeds gepleegd misdrijf waardoor levensgevaar is ontstaan, op een tijdstip waarop de gevolgen "
-    "nog kunnen worden afgewend", LISTED_136, DANGER_AVERTABLE,
-)  # fmt: skip
-WARN_OF_DANGER_BY_RAPE_OR_TERRORISM = _warn(
-    "sr_sv.warn_of_danger_by_rape_or_terrorism", "136", "2", _COMMITTED,
-    "reeds gepleegd misdrijf waardoor levensgevaar is ontstaan", RAPE_OR_TERRORISM_136,
-    DANGER_AVERTABLE, NEW_TEXT_OF_SR_136,
-)  # fmt: skip
 
 # --- Sv 160: everybody's duty to report listed crimes -----------------------------------------------
 # Lid 1: "Ieder die kennis draagt van een der misdrijven omschreven in de artikelen 92-110 van het
@@ -397,3 +260,229 @@ REPORT_UNLAWFUL_DETENTION = Ground(
     ),
     then=(WITHOUT_DELAY,),
 )
+
+# --- Sv 161: everybody's power to report any offence ------------------------------------------------
+# "Ieder die kennis draagt van een begaan strafbaar feit is bevoegd daarvan aangifte of klachte te
+# doen."  It has no words that lift secrecy and supplies nothing against UAVG 31: it can only support
+# the legitimate interest of a private party.  Hence no statutory nature: it opens no secrecy at all.
+OFFENCE_COMMITTED = Fact(
+    "sr_sv.offence_committed",
+    Text(
+        "Draagt de verstrekker kennis van een begaan strafbaar feit?",
+        "Does the discloser know of an offence that was committed?",
+    ),
+    SV.art("161"),
+)
+MAY_REPORT = Ground(
+    id="sr_sv.may_report",
+    cites=(SV.art("161"),),
+    text=Text(
+        "Ieder mag een begaan strafbaar feit aangeven; dat doorbreekt geen geheimhouding.",
+        "Everyone may report a committed offence; that lifts no secrecy.",
+    ),
+    words="Ieder die kennis draagt van een begaan strafbaar feit is bevoegd daarvan aangifte of "
+    "klachte te doen",
+    when=RECIPIENT_ROLE.among(*roles.POLICE_ROLES, *roles.PROSECUTION_ROLES)
+    & PURPOSE.among(data.REPORT_OFFENCE)
+    & ~DISCLOSER_ROLE.among(*roles.PUBLIC_BODIES),
+    provided=OFFENCE_COMMITTED & avg.INTEREST_ASSESSED & NECESSARY,
+    nature=Nature.AVG_BASIS,
+    lifts=(Key(AVG_6, (AVG.art("6", lid="1", onder="f"),)),),
+    status=Status.OWN_READING,
+)
+
+# --- Sv 162: public bodies and officials ------------------------------------------------------------
+# Lid 1: "Openbare colleges en ambtenaren die in de uitoefening van hun bediening kennis krijgen van een
+# misdrijf met de opsporing waarvan zij niet zijn belast, zijn verplicht daarvan onverwijld aangifte te
+# doen, met afgifte van de tot de zaak betrekkelijke stukken, aan de officier van justitie of aan een
+# van zijn hulpofficieren"
+OFFICIAL = DISCLOSER_ROLE.among(
+    *roles.COLLEGE_ROLES, roles.BURGEMEESTER, roles.SUPERVISOR, roles.OTHER_OFFICIAL, roles.GGD,
+    roles.CHILD_PROTECTION_BOARD, roles.DJI, roles.INSPECTORATE,
+) | DISCLOSER_CAPACITY.among(roles.OFFICE_HOLDER)  # fmt: skip
+"""Openbare colleges and ambtenaren; a professional in public office states that capacity."""
+LEARNED_IN_OFFICE = Fact(
+    "sr_sv.learned_in_office",
+    Text(
+        "Kreeg de verstrekker er kennis van in de uitoefening van zijn bediening?",
+        "Did the discloser learn of it in the exercise of his office?",
+    ),
+    SV.art("162", lid="1"),
+)
+CHARGED_WITH_INVESTIGATION = Fact(
+    "sr_sv.charged_with_investigation",
+    Text(
+        "Is de verstrekker zelf met de opsporing van dit feit belast?",
+        "Is the discloser charged with the investigation of this offence?",
+    ),
+    SV.art("162", lid="1"),
+)
+ASSISTANT_PROSECUTOR = Fact(
+    "sr_sv.assistant_prosecutor",
+    Text(
+        "Is de ontvanger hulpofficier van justitie?", "Is the recipient an assistant prosecutor?"
+    ),
+    SV.art("162", lid="1"),
+)
+DESIGNATED_ASSISTANT = Fact(
+    "sr_sv.designated_assistant_prosecutor",
+    Text(
+        "Is de ontvanger een door de officier van justitie aangewezen hulpofficier?",
+        "Is the recipient an assistant prosecutor whom the prosecutor designated?",
+    ),
+    SV.art("162", lid="2"),
+)
+TO_PROSECUTOR = RECIPIENT_ROLE.among(*roles.PROSECUTION_ROLES)
+REPORTS_TO_PROSECUTOR = PURPOSE.among(data.REPORT_OFFENCE) & (
+    TO_PROSECUTOR | (RECIPIENT_ROLE.among(*roles.POLICE_ROLES) & ASSISTANT_PROSECUTOR)
+)
+HAND_OVER_DOCUMENTS = Condition(
+    id="sr_sv.hand_over_documents",
+    cites=(SV.art("162", lid="1"),),
+    text=Text(
+        "Doe onverwijld aangifte en geef de stukken over de zaak af.",
+        "Report without delay and hand over the documents on the matter.",
+    ),
+    words="met afgifte van de tot de zaak betrekkelijke stukken",
+    stage=Stage.WITH,
+    holder=data.DISCLOSER,
+)
+# a. "indien het misdrijf is een ambtsmisdrijf als bedoeld in titel XXVIII van het Tweede Boek van het
+# Wetboek van Strafrecht, dan wel"
+CRIME_OF_OFFICE = Fact(
+    "sr_sv.crime_of_office",
+    Text(
+        "Is het een ambtsmisdrijf (Sr, Tweede Boek, titel XXVIII)?",
+        "Is it a crime of office (Sr, Book 2, title XXVIII)?",
+    ),
+    SV.art("162", lid="1", onder="a"),
+)
+# b. "indien het misdrijf is begaan door een ambtenaar die daarbij een bijzondere ambtsplicht heeft
+# geschonden of daarbij gebruik heeft gemaakt van macht, gelegenheid of middel hem door zijn ambt
+# geschonken, dan wel"
+ABUSE_OF_OFFICE = Fact(
+    "sr_sv.abuse_of_office",
+    Text(
+        "Is het begaan door een ambtenaar met schending van een bijzondere ambtsplicht of met macht, "
+        "gelegenheid of middel uit zijn ambt?",
+        "Was it committed by an official in breach of a special duty or by means of the office?",
+    ),
+    SV.art("162", lid="1", onder="b"),
+)
+# c. "indien door het misdrijf inbreuk op of onrechtmatig gebruik wordt gemaakt van een regeling waarvan
+# de uitvoering of de zorg voor de naleving aan hen is opgedragen."
+ABUSE_OF_OWN_SCHEME = Fact(
+    "sr_sv.abuse_of_own_scheme",
+    Text(
+        "Is het misbruik van een regeling waarvan de uitvoering of naleving aan de verstrekker is "
+        "opgedragen?",
+        "Is it abuse of a scheme that the discloser has to execute or enforce?",
+    ),
+    SV.art("162", lid="1", onder="c"),
+)
+# Lid 6: "De aangifte van misdrijven, bedoeld in het eerste lid onder c, kan in overleg met de officier
+# van justitie [...] nader worden beperkt."
+NARROWED = Fact(
+    "sr_sv.narrowed_with_prosecutor",
+    Text(
+        "Valt dit feit volgens overleg met de officier van justitie buiten de aangifteplicht?",
+        "Does this offence, as agreed with the prosecutor, fall outside the duty to report?",
+    ),
+    SV.art("162", lid="6"),
+)
+IN_OFFICE = LEARNED_IN_OFFICE & ~CHARGED_WITH_INVESTIGATION
+OF_LID_1 = CRIME_OF_OFFICE | ABUSE_OF_OFFICE | (ABUSE_OF_OWN_SCHEME & ~NARROWED)
+# Lid 4: "Gelijke verplichtingen rusten op rechtspersonen of organen van rechtspersonen wier taken en
+# bevoegdheden zijn omschreven bij of krachtens de wet, voor zover daartoe bij algemene maatregel van
+# bestuur aangewezen."  The decree was not read.
+DESIGNATED_BODY = Fact(
+    "sr_sv.designated_body",
+    Text(
+        "Is de verstrekker een rechtspersoon die bij AMvB is aangewezen (Sv 162 lid 4)?",
+        "Is the discloser a legal person designated by decree (Sv 162 para 4)?",
+    ),
+    SV.art("162", lid="4"),
+)
+ABOUT_OFFENCES = Fact(
+    "sr_sv.about_offences",
+    Text("Zijn het inlichtingen over strafbare feiten?", "Is it information about offences?"),
+    SV.art("162", lid="2"),
+)
+# Lid 2: "Zij verschaffen de officier van justitie of de door deze aangewezen hulpofficier desgevraagd
+# alle inlichtingen omtrent strafbare feiten met de opsporing waarvan zij niet zijn belast en die in de
+# uitoefening van hun bediening te hunner kennis zijn gekomen."  Not any police officer.
+ASKED_BY_PROSECUTOR = ON_REQUEST & (
+    TO_PROSECUTOR | (RECIPIENT_ROLE.among(*roles.POLICE_ROLES) & DESIGNATED_ASSISTANT)
+)
+_REPORT = Text(
+    "Openbare colleges en ambtenaren doen aangifte van misdrijven van lid 1 waarvan zij in hun "
+    "bediening kennis krijgen.",
+    "Public bodies and officials report the crimes of para 1 of which they learn in office.",
+)
+_INFORM = Text(
+    "Openbare colleges en ambtenaren geven de officier van justitie desgevraagd alle inlichtingen "
+    "over strafbare feiten.",
+    "Public bodies and officials give the prosecutor, on request, all information about offences.",
+)
+
+
+def _official(
+    id_: str, cites: Provision, text: Text, words: str, when: Predicate, provided: Predicate,
+    then: tuple[Condition, ...] = (),
+) -> Ground:  # fmt: skip
+    """One duty of art. 162; lid 3 takes out who would endanger himself or a privileged relation."""
+    return Ground(
+        id=id_,
+        cites=(cites,),
+        text=text,
+        words=words,
+        when=when,
+        # Lid 3: "gevaar zou doen ontstaan voor een vervolging van zich zelf of van iemand bij wiens
+        # vervolging hij zich van het afleggen van getuigenis zou kunnen verschonen."
+        provided=provided & IN_OFFICE & ~EXEMPT,
+        modality=Modality.DUTY,
+        lifts=DUTY_KEYS,
+        contested=(PRIVILEGE_READ_INTO_EXEMPTION,),
+        then=then,
+    )
+
+
+OFFICIAL_REPORTS_CRIME_OF_OFFICE = _official(
+    "sr_sv.official_reports_crime_of_office", SV.art("162", lid="1", onder="a"), _REPORT,
+    "indien het misdrijf is een ambtsmisdrijf", OFFICIAL & REPORTS_TO_PROSECUTOR,
+    CRIME_OF_OFFICE & NECESSARY, (HAND_OVER_DOCUMENTS,),
+)  # fmt: skip
+OFFICIAL_REPORTS_ABUSE_OF_OFFICE = _official(
+    "sr_sv.official_reports_abuse_of_office", SV.art("162", lid="1", onder="b"), _REPORT,
+    "indien het misdrijf is begaan door een ambtenaar die daarbij een bijzondere ambtsplicht heeft "
+    "geschonden", OFFICIAL & REPORTS_TO_PROSECUTOR, ABUSE_OF_OFFICE & NECESSARY,
+    (HAND_OVER_DOCUMENTS,),
+)  # fmt: skip
+OFFICIAL_REPORTS_ABUSE_OF_SCHEME = _official(
+    "sr_sv.official_reports_abuse_of_scheme", SV.art("162", lid="1", onder="c"), _REPORT,
+    "indien door het misdrijf inbreuk op of onrechtmatig gebruik wordt gemaakt van een regeling",
+    OFFICIAL & REPORTS_TO_PROSECUTOR, ABUSE_OF_OWN_SCHEME & ~NARROWED & NECESSARY,
+    (HAND_OVER_DOCUMENTS,),
+)  # fmt: skip
+OFFICIAL_INFORMS_PROSECUTOR = _official(
+    "sr_sv.official_informs_prosecutor", SV.art("162", lid="2"), _INFORM,
+    "desgevraagd alle inlichtingen omtrent strafbare feiten", OFFICIAL & ASKED_BY_PROSECUTOR,
+    ABOUT_OFFENCES,
+)  # fmt: skip
+DESIGNATED_BODY_REPORTS = _official(
+    "sr_sv.designated_body_reports", SV.art("162", lid="4"), _REPORT,
+    "Gelijke verplichtingen rusten op rechtspersonen", REPORTS_TO_PROSECUTOR,
+    DESIGNATED_BODY & OF_LID_1 & NECESSARY, (HAND_OVER_DOCUMENTS,),
+)  # fmt: skip
+DESIGNATED_BODY_INFORMS = _official(
+    "sr_sv.designated_body_informs", SV.art("162", lid="4"), _INFORM,
+    "Gelijke verplichtingen rusten op rechtspersonen", ASKED_BY_PROSECUTOR,
+    DESIGNATED_BODY & ABOUT_OFFENCES,
+)  # fmt: skip
+
+RULES = (
+    REPORT_LISTED_CRIME, REPORT_RAPE_BEFORE_REFORM, REPORT_RAPE, REPORT_TERRORISM,
+    REPORT_UNLAWFUL_DETENTION, MAY_REPORT, OFFICIAL_REPORTS_CRIME_OF_OFFICE,
+    OFFICIAL_REPORTS_ABUSE_OF_OFFICE, OFFICIAL_REPORTS_ABUSE_OF_SCHEME, OFFICIAL_INFORMS_PROSECUTOR,
+    DESIGNATED_BODY_REPORTS, DESIGNATED_BODY_INFORMS,
+)  # fmt: skip

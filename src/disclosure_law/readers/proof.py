@@ -10,18 +10,19 @@ outcomes of its completions.
 from __future__ import annotations
 
 import datetime as dt
-from functools import reduce
+from collections.abc import Iterable
 from typing import Any
 
 import attrs
 import z3
 
+from disclosure_law.claim import Claim
 from disclosure_law.corpus import Corpus, Law
 from disclosure_law.leaf import (
     AtLeast, Choice, Fact, Field, Has, Leaf, Number, OneOf, StatedAs,
 )  # fmt: skip
 from disclosure_law.outcome import Outcome
-from disclosure_law.predicate import ALWAYS, All, AnyOf, Not, Predicate
+from disclosure_law.predicate import All, AnyOf, Not, Predicate
 from disclosure_law.readers.assignment import Assignment, Value, request_of, stand_in
 from disclosure_law.readers.compiled import Atoms, variables
 from disclosure_law.request import Request
@@ -122,8 +123,7 @@ class Formulas:
     def find(self, *claims: Any) -> Assignment | None:  # noqa: ANN401
         """Return values under which all claims hold together, or `None` if there are none."""
         solver = z3.Solver()
-        solver.add(*self.domain(), *claims)
-        solver.add(*self.domain())
+        solver.add(*claims, *self.domain())
         if solver.check() != z3.sat:
             return None
         return self._values(solver.model())
@@ -157,31 +157,16 @@ def _statements(symbols: dict[Leaf | Field, Any], model: Any) -> dict[Leaf | Fie
     }
 
 
-@attrs.frozen(repr=False, kw_only=True)
-class Claim:
-    """
-    Something that no request may do.
-
-    Attributes:
-        when: The requests the claim is about.
-        outcomes: Outcomes that none of them may have.
-        grounds: Ids of grounds none of which may hold for them (any ground whose id starts so).
-        lock_id: A prohibition id that must stand for them whenever it applies.
-    """
-
-    when: Predicate = ALWAYS
-    outcomes: tuple[Outcome, ...] = ()
-    grounds: tuple[str, ...] = ()
-    must_stand: tuple[str, ...] = ()
-
-    def violated(self, formulas: Formulas) -> Any:  # noqa: ANN401
-        """Return the formula: this request breaks the claim."""
-        bad = [formulas.outcome(outcome) for outcome in self.outcomes]
-        bad += [f for g, f in formulas.holds.items() if g.id.startswith(self.grounds or ("\0",))]
-        for prohibition, applies in formulas.applies.items():
-            if prohibition.id in self.must_stand:
-                bad.append(z3.And(applies, z3.Not(formulas.stands[prohibition])))
-        return z3.And(formulas.of(self.when), reduce(z3.Or, bad, z3.BoolVal(val=False)))
+def violation(claim: Claim, formulas: Formulas) -> Any:  # noqa: ANN401
+    """Return the formula: this request breaks the claim."""
+    bad = [formulas.outcome(outcome) for outcome in claim.never]
+    bad += [formula for ground, formula in formulas.holds.items() if claim.covers(ground.id)]
+    bad += [
+        z3.And(applies, z3.Not(formulas.stands[prohibition]))
+        for prohibition, applies in formulas.applies.items()
+        if prohibition.id in claim.must_stand
+    ]
+    return z3.And(formulas.of(claim.when), z3.Or(*bad))
 
 
 @attrs.frozen(repr=False)
@@ -204,8 +189,20 @@ def prove(claim: Claim, corpus: Corpus, at: dt.date) -> Counterexample | None:
         corpus: The body of law.
         at: The date of the disclosures.
     """
-    formulas = Formulas(corpus.at(at), (claim.when,))
-    violated = claim.violated(formulas)
+    return prove_all((claim,), corpus, at)[claim]
+
+
+def prove_all(
+    claims: Iterable[Claim], corpus: Corpus, at: dt.date
+) -> dict[Claim, Counterexample | None]:
+    """Return the result of `prove` for every claim, the law being translated once."""
+    claims = tuple(claims)
+    formulas = Formulas(corpus.at(at), tuple(claim.when for claim in claims))
+    return {claim: _try(claim, formulas, at) for claim in claims}
+
+
+def _try(claim: Claim, formulas: Formulas, at: dt.date) -> Counterexample | None:
+    violated = violation(claim, formulas)
     values = formulas.find(violated)
     if values is None:
         return None
