@@ -14,7 +14,7 @@ import attrs
 from disclosure_law.citation import Provision
 from disclosure_law.leaf import OpenQuestion
 from disclosure_law.predicate import ALWAYS, Predicate
-from disclosure_law.term import Holder, Lock, LockKind
+from disclosure_law.term import Holder, Lock, LockKind, Term
 from disclosure_law.text import Text
 
 
@@ -134,11 +134,13 @@ class Condition(Rule):
     Something to do, to check, to record or to expect with a disclosure; never a ground.
 
     Attached to a ground (`then`) or, standing in a corpus by itself, to every disclosure that
-    `when` describes. `holder` is the party that has to see to it.
+    `when` describes. `holder` is the party that has to see to it. `travels`: the term that the data
+    carry into the next disclosure because of it (`Item.conditions`).
     """
 
     stage: Stage
     holder: Holder
+    travels: Term | None = None
 
 
 @attrs.frozen(cache_hash=True, repr=False, kw_only=True)

@@ -52,7 +52,7 @@ from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, locks, roles
 from disclosure_law.vocabulary.fields import DISCLOSER_BOUND, DISCLOSER_ROLE, NECESSARY, PURPOSE
 
-# --- Art. 5.4.1: reuse of Wvggz and Wzd data ---
+# --- Art. 5.4.1: reuse of Wvggz and Wzd data ------------------------------------------------------
 # "dat gegevens die aan de burgemeester zijn verstrekt in het kader van de Wvggz en Wzd kunnen
 # worden gebruikt."  Which lid, which phase, which documents: not known.
 REUSE_UNREAD = NotModelled(
@@ -85,7 +85,7 @@ REUSE = Ground(
     status=Status.SECOND_HAND,
 )
 
-# --- Art. 5.4.2: what attaches to every disclosure to the college ---
+# --- Art. 5.4.2: what attaches to every disclosure to the college ---------------------------------
 # "dat een zorgverlener op basis van artikel 5.4.2 Wams nadere voorwaarden kan stellen aan de
 # verstrekking waaraan de gemeente zou moeten voldoen."  The number of the lid is not known.
 FURTHER_CONDITIONS = Condition(
@@ -115,7 +115,7 @@ PURPOSE_STATED = Condition(
     status=Status.SECOND_HAND,
 )
 
-# --- Art. 5.4.2 lid 1: the duty ---
+# --- Art. 5.4.2 lid 1: the duty -------------------------------------------------------------------
 DUTY_ON_REQUEST = Ground(
     id="wams.duty_on_request",
     cites=(ART_5_4_2_1,),
@@ -148,7 +148,7 @@ DUTY_ON_REQUEST = Ground(
     ),
 )
 
-# --- Art. 5.4.2 lid 2: the power of parties with statutory secrecy ---
+# --- Art. 5.4.2 lid 2: the power of parties with statutory secrecy --------------------------------
 # "Als de cliënt geen toestemming geeft": the order is to ask first (house reading 12).
 ASK_FIRST = Condition(
     id="wams.ask_consent_first",
@@ -259,7 +259,7 @@ COLLEGE_WITHOUT_CONSENT = _without_consent(
     )
 )
 
-# --- Art. 5.4.3 lid 2: at the case meeting ---
+# --- Art. 5.4.3 lid 2: at the case meeting --------------------------------------------------------
 # "dat deelnemende partijen bevoegd zijn om in het casusoverleg de noodzakelijke gegevens aan elkaar
 # te verstrekken."  Lid 1 (processing) is never a ground to disclose beside this special rule.
 CODE_ONLY_CONTESTED = Contested(
@@ -320,7 +320,7 @@ MEETING_WITHOUT_CONSENT = _without_consent(
     )
 )
 
-# --- The standing of the bill ---
+# --- The standing of the bill ---------------------------------------------------------------------
 STATUS_NOT_VERIFIED = Condition(
     id="wams.status_not_verified",
     cites=(WAMS.art("5.4.2"), WAMS.art("5.4.3")),

@@ -38,7 +38,7 @@ ART_5_4_2_2 = WAMS.art("5.4.2", lid="2")
 ART_5_4_3_2 = WAMS.art("5.4.3", lid="2")
 THE_LETTER = "KNMG c.s., brief aan de Tweede Kamer, 2 maart 2023"
 
-# --- Words of the bill ---
+# --- Words of the bill ----------------------------------------------------------------------------
 COORDINATED_APPROACH = Regime("wams", Text("Wams (wetsvoorstel 36 295)", "Wams (bill 36 295)"))
 RESEARCH = Purpose(
     "wams-onderzoek",
@@ -77,7 +77,7 @@ MEETING_UNASKED = Setting(
          "case meeting without a request for help (Wams 2.3a.4 para 4)"),
 )  # fmt: skip
 
-# --- Who, to whom, about whom, for what ---
+# --- Who, to whom, about whom, for what -----------------------------------------------------------
 # The college only; its medical adviser where he is stated to act for this task.
 TO_COLLEGE: Predicate = RECIPIENT_ROLE.among(*roles.COLLEGE_ROLES) | (
     RECIPIENT_ROLE.among(roles.MEDICAL_ADVISER) & RECIPIENT_TASK.among(COORDINATED_APPROACH)
@@ -111,7 +111,7 @@ CRIMINAL_DATA = NotModelled(
 )
 COVERED_DATA: Predicate = ~IS_CRIMINAL | CRIMINAL_DATA
 
-# --- "partijen met een wettelijk vastgelegde geheimhoudingsplicht" ---
+# --- "partijen met een wettelijk vastgelegde geheimhoudingsplicht" --------------------------------
 # A code of conduct, a contract or a convenant is not "wettelijk vastgelegd".
 RELATION_UNREAD = (
     locks.WVGGZ_8_34, locks.WZD_18C, locks.WGS_1_11, locks.SR_37A, locks.WET_BIG_87, locks.OFFICE,
@@ -214,7 +214,7 @@ AS_FAR_AS_READ: Predicate = (
     )
 )
 
-# --- Art. 5.4.3: the three case meetings ---
+# --- Art. 5.4.3: the three case meetings ----------------------------------------------------------
 # "partijen die deelnemen aan een casusoverleg als bedoeld in artikel 2.3a.1, zevende lid, onderdeel
 # b, artikel 2.3a.3, derde lid, of artikel 2.3a.4, vierde lid Wams"
 IN_CASE_MEETING: Predicate = MEETING.among(
@@ -247,7 +247,7 @@ AT_THE_MEETING: Predicate = (
 )
 """Between participants, for the discussion; who may take part is not known, but these cannot."""
 
-# --- Art. 5.4.2 lid 1: facts and judgements ---
+# --- Art. 5.4.2 lid 1: facts and judgements -------------------------------------------------------
 # "verplicht partijen die in het sociaal domein of aanpalend domein diensten of interventies
 # verrichten"
 PARTY_IN_DOMAIN = Fact(

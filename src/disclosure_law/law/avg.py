@@ -1,28 +1,36 @@
 """Algemene verordening gegevensbescherming (AVG), arts. 5, 6, 9 and 10: the second lock.
 
 Status: quoted parts verified-verbatim from public Dutch copies, not from EUR-Lex itself. The
-exceptions that need Dutch law stand in `uavg` and in the statutes.
+exceptions that need Dutch law stand in `uavg`, `uavg_criminal` and in the statutes; what attaches to a
+disclosure that may go on stands in `avg_conditions`. Consent by or for minors follows UAVG 5, which
+changed on 2026-09-01.
 
 "No disclosure without a ground" is not an engine rule: it is art. 6 written down here.
 """
 
 from __future__ import annotations
 
+import datetime as dt
+
+import attrs
+
+from disclosure_law.law.coverage import Coverage
 from disclosure_law.law.keys import CONSENT_6, CONSENT_9, CONSENT_10
 from disclosure_law.law.sources import AVG, UAVG
 from disclosure_law.leaf import Fact, Judgement
+from disclosure_law.predicate import Predicate
 from disclosure_law.rule import (
-    Condition, Ground, Key, Nature, Prohibition, Stage, Status,
+    Condition, Contested, Ground, Key, Nature, Prohibition, Stage, Status,
 )  # fmt: skip
 from disclosure_law.text import Text
-from disclosure_law.truth import NO, YES
+from disclosure_law.truth import NO
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
-    CAPABLE, CATEGORY, DECEASED, DISCLOSER_ROLE, IS_CRIMINAL, IS_HEALTH, NECESSARY, OWN_CONSENT_GIVEN,
-    OWN_EXPLICIT, OWN_FREE, PROXY_CONSENT_GIVEN, PROXY_EXPLICIT, PROXY_FREE, RECIPIENT_BASIS,
-    RECIPIENT_ROLE, SUBJECT_AGE,
+    CAPABLE, CATEGORY, DECEASED, DISCLOSER_BOUND, DISCLOSER_ROLE, IS_CRIMINAL, IS_HEALTH, NECESSARY,
+    OWN_CONSENT, OWN_CONSENT_GIVEN, OWN_EXPLICIT, OWN_FREE, PROXY_CONSENT_GIVEN, PROXY_EXPLICIT,
+    PROXY_FREE, RECIPIENT_BASIS, RECIPIENT_ROLE, SUBJECT_AGE,
 )  # fmt: skip
-from disclosure_law.vocabulary.locks import AVG_5, AVG_6, AVG_9, AVG_10
+from disclosure_law.vocabulary.locks import AVG_5, AVG_6, AVG_9, AVG_10, BW_7_457
 
 # Art. 2(2)(d): "door de bevoegde autoriteiten met het oog op de voorkoming, het onderzoek, de
 # opsporing en de vervolging van strafbare feiten ..."  Police and justice data in the hands of
@@ -36,6 +44,8 @@ TO_SUBJECT = RECIPIENT_ROLE.among(roles.CLIENT)
 
 IN_SCOPE = ~COMPETENT_AUTHORITY_DATA & ~DECEASED & ~TO_SUBJECT
 """Personal data of a living person, outside the Wpg and the Wjsg (recital 27: UNVERIFIED)."""
+IS_SPECIAL = IS_HEALTH | CATEGORY.among(data.OTHER_SPECIAL)
+"""Special categories of art. 9(1), health data among them."""
 
 # Art. 5(1)(b): "voor welbepaalde, uitdrukkelijk omschreven en gerechtvaardigde doeleinden ..."
 PURPOSE_LIMITATION = Prohibition(
@@ -50,67 +60,6 @@ PURPOSE_LIMITATION = Prohibition(
     lock=AVG_5,
     status=Status.OWN_READING,
 )
-RECIPIENT_SHOWS_BASIS = Condition(
-    id="avg.recipient_basis",
-    cites=(AVG.art("5", lid="1", onder="b"),),
-    text=Text(
-        "De ontvanger heeft een eigen grondslag om de gegevens te ontvangen en te gebruiken.",
-        "The recipient has a basis of its own to receive and use the data.",
-    ),
-    when=IN_SCOPE & ~RECIPIENT_BASIS.stated_as(YES),
-    stage=Stage.PRECONDITION,
-    holder=data.RECIPIENT,
-    status=Status.OWN_READING,
-)
-
-# Art. 5(1)(c), (d), (f) and 5(2): conditions that attach to every permitted or required verdict.
-MINIMUM = Condition(
-    id="avg.minimum_data",
-    cites=(AVG.art("5", lid="1", onder="c"),),
-    text=Text(
-        "Alleen gegevens die toereikend, ter zake dienend en noodzakelijk zijn voor dit doel.",
-        "Only data that are adequate, relevant and necessary for this purpose.",
-    ),
-    words="toereikend zijn, ter zake dienend en beperkt tot wat noodzakelijk is",
-    when=IN_SCOPE,
-    stage=Stage.WITH,
-    holder=data.DISCLOSER,
-)
-ACCOUNTABILITY = Condition(
-    id="avg.record_the_weighing",
-    cites=(AVG.art("5", lid="2"),),
-    text=Text(
-        "Leg de afweging vast: de verstrekker moet de naleving kunnen aantonen.",
-        "Record the weighing: the discloser must be able to show compliance.",
-    ),
-    words="is verantwoordelijk voor de naleving van lid 1 en kan deze aantonen",
-    when=IN_SCOPE,
-    stage=Stage.AFTERWARDS,
-    holder=data.DISCLOSER,
-)
-SECURE = Condition(
-    id="avg.secure_channel",
-    cites=(AVG.art("5", lid="1", onder="f"),),
-    text=Text("Verstrek langs een beveiligde weg.", "Use a secure channel."),
-    when=IN_SCOPE,
-    stage=Stage.WITH,
-    holder=data.DISCLOSER,
-)
-
-# Arts. 13-14: informing the data subject; exceptions 14(5) and UAVG 41.
-INFORM = Condition(
-    id="avg.inform_subject",
-    cites=(AVG.art("13"), AVG.art("14")),
-    text=Text(
-        "Informeer de betrokkene, tenzij een uitzondering geldt (AVG 14 lid 5, UAVG 41).",
-        "Inform the data subject, unless an exception applies (AVG 14(5), UAVG 41).",
-    ),
-    when=IN_SCOPE,
-    stage=Stage.AFTERWARDS,
-    holder=data.DISCLOSER,
-    status=Status.UNVERIFIED,
-)
-
 # Art. 6(1): "De verwerking is alleen rechtmatig indien en voor zover aan ten minste een van de
 # onderstaande voorwaarden is voldaan"
 LAWFULNESS = Prohibition(
@@ -129,17 +78,47 @@ LAWFULNESS = Prohibition(
 # UAVG 5 lid 1: "is in de plaats van de toestemming van de betrokkene die van zijn wettelijk
 # vertegenwoordiger vereist indien de betrokkene de leeftijd van zestien jaren nog niet heeft
 # bereikt."  Lid 2: the same for curatele, bewind, mentorschap.
-SIXTEEN = SUBJECT_AGE.at_least(16)
-RIGHT_PERSON_CONSENTS = (SIXTEEN & CAPABLE & OWN_CONSENT_GIVEN & OWN_FREE) | (
-    ~(SIXTEEN & CAPABLE) & PROXY_CONSENT_GIVEN & PROXY_FREE
+TWELVE, SIXTEEN = SUBJECT_AGE.at_least(12), SUBJECT_AGE.at_least(16)
+UAVG_5_CHANGED = dt.date(2026, 9, 1)
+DECIDES_ALONE = SIXTEEN & CAPABLE
+"""Whose own consent counts under UAVG 5 until 2026-09-01, whatever the age that the secrecy asks."""
+# From 2026-09-01 lid 7: "niet van toepassing voor zover een bijzondere regeling geldt op grond van
+# Afdeling 5, titel 7, van Boek 7 BW" (WGBO: twelve); lid 3: consent may be withdrawn also by "de
+# betrokkene die de leeftijd van twaalf jaren heeft bereikt".
+UNDER_WGBO = DISCLOSER_BOUND.has(BW_7_457)
+DECIDES_ALONE_2026 = CAPABLE & (SIXTEEN | (TWELVE & UNDER_WGBO))
+WITHDRAWN_BY_MINOR = TWELVE & OWN_CONSENT.among(data.WITHDRAWN)
+
+
+def _freely(decides: Predicate) -> Predicate:
+    """Return: the data subject consents if he decides himself, else the representative."""
+    own, proxy = OWN_CONSENT_GIVEN & OWN_FREE, PROXY_CONSENT_GIVEN & PROXY_FREE
+    return (decides & own) | (~decides & proxy)
+
+
+def _explicitly(decides: Predicate) -> Predicate:
+    """Return: whoever decides did so explicitly."""
+    return (decides & OWN_EXPLICIT) | (~decides & PROXY_EXPLICIT)
+
+
+RIGHT_PERSON_CONSENTS = _freely(DECIDES_ALONE)
+EXPLICITLY = _explicitly(DECIDES_ALONE)
+RIGHT_PERSON_CONSENTS_2026 = _freely(DECIDES_ALONE_2026) & ~WITHDRAWN_BY_MINOR
+EXPLICITLY_2026 = _explicitly(DECIDES_ALONE_2026)
+WGBO_AGES_CONTESTED = Contested(
+    UAVG.art("5", lid="7"),
+    Text(
+        "Dat de leeftijd van de WGBO ook geldt voor toestemming tot verstrekken is een eigen lezing.",
+        "That the age of the WGBO also governs consent to disclosing is an own reading.",
+    ),
+    when=UNDER_WGBO & TWELVE & ~SIXTEEN,
 )
-EXPLICITLY = (SIXTEEN & CAPABLE & OWN_EXPLICIT) | (~(SIXTEEN & CAPABLE) & PROXY_EXPLICIT)
 
 # a) "de betrokkene heeft toestemming gegeven voor de verwerking van zijn persoonsgegevens voor een
 # of meer specifieke doeleinden"; art. 4(11): "vrije, specifieke, geïnformeerde en ondubbelzinnige"
 CONSENT = Ground(
     id="avg.consent",
-    cites=(AVG.art("6", lid="1", onder="a"), AVG.art("4", lid="11")),
+    cites=(AVG.art("6", lid="1", onder="a"), AVG.art("4", lid="11"), UAVG.art("5")),
     text=Text(
         "De betrokkene (onder zestien jaar of onbekwaam: de vertegenwoordiger) stemt vrij, "
         "specifiek en geïnformeerd in.",
@@ -151,8 +130,9 @@ CONSENT = Ground(
     provided=RIGHT_PERSON_CONSENTS,
     nature=Nature.CONSENT,
     lifts=(CONSENT_6,),
+    until=UAVG_5_CHANGED,
 )
-# 9(2)(a) and UAVG 22 lid 2 a: "uitdrukkelijke toestemming"; UAVG 32 a for criminal data.
+# 9(2)(a) and UAVG 22 lid 2 a: "uitdrukkelijke toestemming"
 EXPLICIT_CONSENT = Ground(
     id="avg.explicit_consent",
     cites=(AVG.art("9", lid="2", onder="a"),),
@@ -161,10 +141,59 @@ EXPLICIT_CONSENT = Ground(
         "The data subject (or the representative) consents explicitly.",
     ),
     words="de betrokkene heeft uitdrukkelijke toestemming gegeven",
-    when=IN_SCOPE & (IS_HEALTH | IS_CRIMINAL | CATEGORY.among(data.OTHER_SPECIAL)),
+    when=IN_SCOPE & IS_SPECIAL,
     provided=RIGHT_PERSON_CONSENTS & EXPLICITLY,
     nature=Nature.CONSENT,
-    lifts=(CONSENT_9, CONSENT_10),
+    lifts=(CONSENT_9,),
+    until=UAVG_5_CHANGED,
+)
+# UAVG 32 a, for criminal data: "de betrokkene uitdrukkelijke toestemming heeft gegeven"
+EXPLICIT_CONSENT_CRIMINAL = attrs.evolve(
+    EXPLICIT_CONSENT,
+    id="avg.explicit_consent_criminal",
+    cites=(UAVG.art("32", onder="a"),),
+    words="de betrokkene uitdrukkelijke toestemming heeft gegeven voor de verwerking van die "
+    "persoonsgegevens voor een of meer welbepaalde doeleinden",
+    when=IN_SCOPE & IS_CRIMINAL,
+    lifts=(CONSENT_10,),
+)
+
+
+def _from_2026(rule: Ground, provided: Predicate) -> Ground:
+    """Return the version of a consent rule under UAVG 5 as it reads from 2026-09-01."""
+    return attrs.evolve(
+        rule, provided=provided, since=UAVG_5_CHANGED, until=None, contested=(WGBO_AGES_CONTESTED,)
+    )
+
+
+CONSENT_2026 = _from_2026(CONSENT, RIGHT_PERSON_CONSENTS_2026)
+EXPLICIT_CONSENT_2026 = _from_2026(EXPLICIT_CONSENT, RIGHT_PERSON_CONSENTS_2026 & EXPLICITLY_2026)
+EXPLICIT_CONSENT_CRIMINAL_2026 = _from_2026(
+    EXPLICIT_CONSENT_CRIMINAL, RIGHT_PERSON_CONSENTS_2026 & EXPLICITLY_2026
+)
+
+# b) "noodzakelijk voor de uitvoering van een overeenkomst waarbij de betrokkene partij is"
+CONTRACT_WITH_SUBJECT = Fact(
+    "avg.contract_with_subject",
+    Text(
+        "Is de verstrekking nodig om een overeenkomst met de betrokkene uit te voeren?",
+        "Is the disclosure needed to perform a contract with the data subject?",
+    ),
+    AVG.art("6", lid="1", onder="b"),
+)
+CONTRACT = Ground(
+    id="avg.contract",
+    cites=(AVG.art("6", lid="1", onder="b"),),
+    text=Text(
+        "Noodzakelijk voor de uitvoering van een overeenkomst met de betrokkene.",
+        "Necessary for the performance of a contract with the data subject.",
+    ),
+    words="de verwerking is noodzakelijk voor de uitvoering van een overeenkomst waarbij de "
+    "betrokkene partij is",
+    when=IN_SCOPE,
+    provided=CONTRACT_WITH_SUBJECT & NECESSARY,
+    nature=Nature.AVG_BASIS,
+    lifts=(Key(AVG_6),),
 )
 
 # c) and e) are keys of the statutes that oblige or assign the task: see `keys`.
@@ -211,10 +240,10 @@ VITAL_INTERESTS_SPECIAL = Ground(
         "A vital interest, and the data subject cannot give consent.",
     ),
     words="indien de betrokkene fysiek of juridisch niet in staat is zijn toestemming te geven",
-    when=IN_SCOPE,
+    when=IN_SCOPE & IS_SPECIAL,
     provided=LIFE_AT_STAKE & NECESSARY & UNABLE_TO_CONSENT,
     nature=Nature.AVG_BASIS,
-    lifts=(Key(AVG_9), Key(AVG_10, (UAVG.art("32", onder="b"),))),
+    lifts=(Key(AVG_9),),
 )
 
 # f) "noodzakelijk voor de behartiging van de gerechtvaardigde belangen ..."; last sentence: "geldt
@@ -268,7 +297,7 @@ SPECIAL_CATEGORIES = Prohibition(
         "AVG 9(2) and the UAVG.",
     ),
     words="of gegevens over gezondheid",
-    when=IN_SCOPE & (IS_HEALTH | CATEGORY.among(data.OTHER_SPECIAL)),
+    when=IN_SCOPE & IS_SPECIAL,
     lock=AVG_9,
 )
 
@@ -288,8 +317,26 @@ CRIMINAL_DATA = Prohibition(
 )
 
 RULES = (
-    PURPOSE_LIMITATION, RECIPIENT_SHOWS_BASIS, MINIMUM, ACCOUNTABILITY, SECURE, INFORM, LAWFULNESS,
-    CONSENT, EXPLICIT_CONSENT, VITAL_INTERESTS, VITAL_INTERESTS_SPECIAL, LEGITIMATE_INTEREST,
-    SPECIAL_CATEGORIES, CRIMINAL_DATA,
+    PURPOSE_LIMITATION, LAWFULNESS, CONSENT, CONSENT_2026, EXPLICIT_CONSENT, EXPLICIT_CONSENT_2026,
+    EXPLICIT_CONSENT_CRIMINAL, EXPLICIT_CONSENT_CRIMINAL_2026, CONTRACT, VITAL_INTERESTS,
+    VITAL_INTERESTS_SPECIAL, LEGITIMATE_INTEREST, SPECIAL_CATEGORIES, CRIMINAL_DATA,
 )  # fmt: skip
 
+COVERAGE = (
+    Coverage(AVG.art("2", lid="2", onder="d"), "encoded", "scope: Wpg and Wjsg data are left out"),
+    Coverage(AVG.art("4"), "encoded", "definitions, in the data categories and in the consent rule"),
+    Coverage(AVG.art("5"), "encoded", "(b) as a prohibition, the rest as conditions"),
+    Coverage(AVG.art("6", lid="1"), "encoded", "(a), (b), (d), (f) here; (c) and (e) as keys of statutes"),
+    Coverage(AVG.art("6", lid="2"), "out of scope", "says what Member States may regulate"),
+    Coverage(AVG.art("6", lid="3"), "encoded", "why (c) and (e) come as keys of statutes only"),
+    Coverage(AVG.art("6", lid="4"), "not modelled", "compatible further use: partly from memory"),
+    Coverage(AVG.art("7"), "encoded", "withdrawal and specificity, in the consent facts"),
+    Coverage(AVG.art("8"), "out of scope", "information-society services offered to a child"),
+    Coverage(AVG.art("9"), "encoded", "(a), (c) here; (b), (e)-(j) through the UAVG and the statutes"),
+    Coverage(AVG.art("10"), "encoded", "with UAVG 31-33"),
+    Coverage(AVG.art("13"), "encoded", "condition"),
+    Coverage(AVG.art("14"), "encoded", "condition; its exceptions are named, not tested"),
+    Coverage(AVG.art("15"), "out of scope", "access by the data subject is no disclosure to another"),
+    Coverage(AVG.art("21"), "encoded", "condition with legitimate interest"),
+    Coverage(AVG.art("35"), "encoded", "condition for a structural meeting"),
+)

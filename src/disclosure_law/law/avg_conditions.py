@@ -7,7 +7,7 @@ pack, 13-14 verified in outline. Conditions only; they never change an outcome.
 from __future__ import annotations
 
 from disclosure_law.citation import Provision
-from disclosure_law.law.avg_scope import IN_SCOPE
+from disclosure_law.law.avg import IN_SCOPE
 from disclosure_law.law.sources import AVG
 from disclosure_law.predicate import Predicate
 from disclosure_law.rule import Condition, Stage, Status

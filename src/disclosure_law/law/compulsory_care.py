@@ -57,9 +57,12 @@ DUTY_OF_ACT: tuple[Lock | Key, ...] = (
 POWER_OF_ACT: tuple[Lock | Key, ...] = (TASK_BASIS, HEALTH_BY_STATUTE, CRIMINAL_BY_TEXT)
 
 
-def wjsg_mirror(lid: str) -> Key:
-    """Return the key to the Wjsg that its art. 39e supplies for a named duty."""
-    return Key(WJSG_52, (WJSG.art("39e", lid=lid),))
+WVGGZ_MIRROR = Key(WJSG_52, (WJSG.art("39e", lid="4"),))
+"""Wjsg 39e lid 4: to the geneesheer-directeur and psychiater of Wvggz 5:4, 7:1, 7:11 and 8:19."""
+WZD_MIRROR = Key(WJSG_52, (WJSG.art("39e", lid="5"),))
+"""Wjsg 39e lid 5: to the CIZ and the arts of Wzd 28a."""
+TO_COURT = Key(WJSG_52, (WJSG.art("39e", lid="1", onder="a"),))
+"""Wjsg 39e lid 1 a: to Dutch judicial officers."""
 
 
 WJSG_GAP = Key(

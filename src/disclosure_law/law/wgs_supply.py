@@ -1,11 +1,10 @@
-"""WGS and Bgs: a participant gives data to the Zorg- en Veiligheidshuis (1.5, 2.25, 2.30, 2.31 lid 1).
+"""WGS and Bgs: a participant gives data to the Zorg- en Veiligheidshuis (1.5, 2.31 lid 1).
 
 Status: verified-verbatim, in force from 2025-03-01. The duty of art. 1.5 has one way out, the
 participant's own judgement; consent plays no part in it. It opens every secrecy that lets another
 statutory rule make an exception; the closed regimes open only by the keys that lid 2 names, which
 stand in `wpg` and `wjsg`. For the three medical secrecies art. 2.29 lid 2 takes its place:
-`wgs_medical`. What the house may not have (2.25, 2.30, Bgs 1.5, 1.6, 1.9, 2.19) no other statute
-makes it have.
+`wgs_medical`. What no ground brings into the house stands in `wgs_limits`.
 """
 
 from __future__ import annotations
@@ -15,12 +14,12 @@ import attrs
 from disclosure_law.citation import Provision
 from disclosure_law.law import wgs_terms as t
 from disclosure_law.law.sources import BGS, WGS, WJSG, WPG
-from disclosure_law.leaf import Fact, Judgement, NotModelled
+from disclosure_law.leaf import Fact, NotModelled
 from disclosure_law.predicate import Predicate
 from disclosure_law.rule import (
-    Condition, Contested, Ground, Key, Modality, Prohibition, Stage, Status, Yields,
+    Condition, Contested, Ground, Key, Modality, Stage, Status,
 )  # fmt: skip
-from disclosure_law.term import Category, Lock, LockKind, Role
+from disclosure_law.term import Category, Lock, Role
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
@@ -195,15 +194,14 @@ SUPPLY_ABOUT_STAFF = attrs.evolve(
 # wettelijk voorschrift daarop een uitzondering maakt, verstrekt een deelnemer de gegevens op grond van
 # de volgende uitzonderingen: a. artikel 20, derde lid, van de Wet politiegegevens; b. de artikelen 8b,
 # 39fa en 51ca van de Wet justitiële en strafvorderlijke gegevens"
-JUSTICE_SUPPLIERS = roles.PROSECUTION_ROLES
 
 
 def _closed_regime(
-    name: str, discloser: tuple[Role, ...], what: Predicate, letter: str, key: Provision
+    id_: str, discloser: tuple[Role, ...], what: Predicate, letter: str, key: Provision
 ) -> Ground:
     return attrs.evolve(
         SUPPLY,
-        id=f"wgs.supply_{name}",
+        id=id_,
         cites=(
             WGS.art("1.5", lid="2", onder=letter),
             key,
@@ -218,7 +216,7 @@ def _closed_regime(
 
 
 SUPPLY_POLICE_DATA = _closed_regime(
-    "police_data",
+    "wgs.supply_police_data",
     (roles.POLICE,),
     t.LISTED_POLICE_DATA & t.AUTHORITY_AGREES,
     "a",
@@ -226,14 +224,14 @@ SUPPLY_POLICE_DATA = _closed_regime(
 )
 
 
-def _from_prosecution(name: str, category: Category, article: str) -> Ground:
+def _from_prosecution(id_: str, category: Category, article: str) -> Ground:
     what = CATEGORY.among(category)
-    return _closed_regime(name, JUSTICE_SUPPLIERS, what, "b", WJSG.art(article))
+    return _closed_regime(id_, roles.PROSECUTION_ROLES, what, "b", WJSG.art(article))
 
 
-SUPPLY_JUDICIAL_RECORDS = _from_prosecution("judicial_records", data.JUSTICE_DATA, "8b")
-SUPPLY_PROSECUTION_DATA = _from_prosecution("prosecution_data", data.PROSECUTION_DATA, "39fa")
-SUPPLY_ENFORCEMENT_DATA = _from_prosecution("enforcement_data", data.ENFORCEMENT_DATA, "51ca")
+SUPPLY_JUDICIAL_RECORDS = _from_prosecution("wgs.supply_judicial_records", data.JUSTICE_DATA, "8b")
+SUPPLY_PROSECUTION_DATA = _from_prosecution("wgs.supply_prosecution_data", data.PROSECUTION_DATA, "39fa")
+SUPPLY_ENFORCEMENT_DATA = _from_prosecution("wgs.supply_enforcement_data", data.ENFORCEMENT_DATA, "51ca")
 
 # 2.30 lid 1 a: "die door het openbaar ministerie op grond van de artikelen 8b, 39fa en 51ca ... worden
 # verstrekt", while Wjsg 51ca also names "Onze Minister": house reading 23 leaves DJI open.
@@ -249,7 +247,7 @@ DJI_SUPPLIES = NotModelled(
 )
 SUPPLY_BY_DJI = attrs.evolve(
     _closed_regime(
-        "by_dji",
+        "wgs.supply_by_dji",
         (roles.DJI,),
         CATEGORY.among(data.ENFORCEMENT_DATA) & DJI_SUPPLIES,
         "b",
@@ -259,173 +257,107 @@ SUPPLY_BY_DJI = attrs.evolve(
     status=Status.OWN_READING,
 )
 
-# --- Limits: what no ground brings into the house ------------------------------------------------------
 
-
-def _limit(id_: str, nl: str, en: str) -> Lock:
-    return Lock(id_, Text(nl, en), LockKind.LIMIT)
-
-
-# Bgs 1.5: "De deelnemers verstrekken uitsluitend gegevens die zij rechtmatig verwerken"
-HELD_UNLAWFULLY = Fact(
-    "bgs.held_unlawfully",
-    Text("Verwerkt de verstrekker deze gegevens zelf onrechtmatig?",
-         "Does the discloser itself hold these data unlawfully?"),
-    BGS.art("1.5"),
-)  # fmt: skip
-LAWFULLY_HELD_ONLY = Prohibition(
-    id="bgs.lawfully_held_only",
-    cites=(BGS.art("1.5"),),
-    text=Text(
-        "Een deelnemer verstrekt alleen gegevens die hij zelf rechtmatig verwerkt.",
-        "A participant gives only data that it holds lawfully itself.",
+# --- Art. 2.31 lid 1: submitting a case ----------------------------------------------------------------
+# "Een deelnemer kan een casus voor overleg aanmelden bij een Zorg- en Veiligheidshuis naar aanleiding van
+# gedragingen van een betrokkene of een situatie waarin een betrokkene verkeert, die verband houden met het
+# doel, bedoeld in artikel 2.25, en daartoe gegevens verwerken."  Art. 2.29 lid 2 holds here too.
+RELATES_TO_PURPOSE = Fact(
+    "wgs.relates_to_purpose",
+    Text(
+        "Houden de gedragingen of de situatie van betrokkene verband met het doel van WGS 2.25?",
+        "Do the person's conduct or situation relate to the purpose of WGS 2.25?",
     ),
-    words="De deelnemers verstrekken uitsluitend gegevens die zij rechtmatig verwerken",
-    when=t.TO_ZVH & HELD_UNLAWFULLY,
-    lock=_limit("bgs-1-5", "alleen rechtmatig verwerkte gegevens", "lawfully held data only"),
+    WGS.art("2.31", lid="1"),
+)
+SHOWS_CRITERIA = Condition(
+    id="bgs.submission_shows_criteria",
+    cites=(BGS.art("2.20", lid="3"),),
+    text=Text(
+        "Uit de aanmelding blijkt in hoeverre aan de criteria van Bgs 2.20 lid 1 is voldaan.",
+        "The submission shows how far the criteria of Bgs 2.20(1) are met.",
+    ),
+    words="draagt er zorg voor dat uit de aanmelding blijkt in hoeverre is voldaan aan de criteria",
+    stage=Stage.WITH,
+    holder=data.DISCLOSER,
     since=t.SINCE,
 )
-
-# Bgs 1.6 lid 1: "mag uitsluitend een signaal, verzoek of casus aanmelden ... na, voor zover mogelijk, de
-# feitelijke juistheid en de kwaliteit van de daarbij te verstrekken gegevens te hebben getoetst"
-ACCURACY_CHECKED = Fact(
-    "bgs.accuracy_checked",
-    Text("Zijn de feitelijke juistheid en de kwaliteit van de gegevens vooraf getoetst?",
-         "Have the accuracy and quality of the data been checked beforehand?"),
-    BGS.art("1.6", lid="1"),
-)  # fmt: skip
-CHECK_IMPOSSIBLE = Fact(
-    "bgs.check_impossible",
-    Text("Was het onmogelijk de gegevens vooraf te toetsen?",
-         "Was it impossible to check the data beforehand?"),
-    BGS.art("1.6", lid="1"),
-)  # fmt: skip
-CHECKED_BEFORE_SUBMITTING = Prohibition(
-    id="bgs.checked_before_submitting",
-    cites=(BGS.art("1.6", lid="1"),),
+# Bgs 1.6 lid 2: "blijft verantwoordelijk voor de feitelijke juistheid van de daarbij verstrekte gegevens"
+ANSWERS_FOR_ACCURACY = Condition(
+    id="bgs.answers_for_accuracy",
+    cites=(BGS.art("1.6", lid="2"),),
     text=Text(
-        "Een casus wordt pas aangemeld nadat de gegevens, voor zover mogelijk, zijn getoetst.",
-        "A case is submitted only after the data have been checked, as far as possible.",
+        "De aanmelder blijft verantwoordelijk voor de juistheid van wat hij verstrekte.",
+        "The submitter remains responsible for the accuracy of what it gave.",
     ),
-    words="na, voor zover mogelijk, de feitelijke juistheid en de kwaliteit van de daarbij te "
-    "verstrekken gegevens te hebben getoetst",
-    when=t.TO_ZVH & PURPOSE.among(t.SUBMISSION) & ~ACCURACY_CHECKED & ~CHECK_IMPOSSIBLE,
-    lock=_limit("bgs-1-6", "eerst toetsen, dan aanmelden", "check before submitting"),
+    words="blijft verantwoordelijk voor de feitelijke juistheid van de daarbij verstrekte gegevens",
+    stage=Stage.AFTERWARDS,
+    holder=data.DISCLOSER,
     since=t.SINCE,
 )
-
-# Bgs 1.9: "verwerken geen persoonsgegevens inzake nationaliteit, tenzij de verwerking geschiedt met het
-# oog op de identificatie van de betrokkene, en slechts voor zover ... onvermijdelijk is"
-UNAVOIDABLE_FOR_IDENTIFYING = Fact(
-    "bgs.nationality_unavoidable",
-    Text("Is de nationaliteit onvermijdelijk om de betrokkene te identificeren?",
-         "Is nationality unavoidable for identifying the person?"),
-    BGS.art("1.9"),
-)  # fmt: skip
-NO_NATIONALITY = Prohibition(
-    id="bgs.no_nationality",
-    cites=(BGS.art("1.9"),),
+WITH_SUBMISSION = (SHOWS_CRITERIA, ANSWERS_FOR_ACCURACY, ONLY_THIS_PURPOSE, RECIPIENTS_BOUND)
+ABOUT_THE_CASE = SUBJECT_KIND.among(data.CLIENT) | IN_CIRCLE
+SUBMIT = Ground(
+    id="wgs.submit",
+    cites=(WGS.art("2.31", lid="1"), WGS.art("2.31", lid="7")),
     text=Text(
-        "Een samenwerkingsverband verwerkt geen nationaliteit, behalve waar dat voor identificatie "
-        "onvermijdelijk is.",
-        "A cooperation processes no nationality, except where identification makes it unavoidable.",
+        "Een deelnemer kan een casus bij een ZVH aanmelden en daartoe gegevens verstrekken.",
+        "A participant may submit a case to a ZVH and give data to that end.",
     ),
-    words="De samenwerkingsverbanden verwerken geen persoonsgegevens inzake nationaliteit",
-    when=CATEGORY.among(data.NATIONALITY)
-    & (t.TO_ZVH | t.HEARS_CASE | t.FROM_HOUSE)
-    & ~UNAVOIDABLE_FOR_IDENTIFYING,
-    lock=_limit("bgs-1-9", "geen nationaliteit", "no nationality"),
-    yields=Yields.NOTHING,
+    words="Een deelnemer kan een casus voor overleg aanmelden bij een Zorg- en Veiligheidshuis",
+    when=t.TO_ZVH & t.TO_HOUSE & PURPOSE.among(t.SUBMISSION) & ~t.MEDICALLY_BOUND,
+    provided=t.IS_PARTICIPANT & RELATES_TO_PURPOSE & NECESSARY & t.LISTED_ORDINARY & ABOUT_THE_CASE,
+    lifts=t.PROCESS_KEYS,
     since=t.SINCE,
+    then=WITH_SUBMISSION,
 )
-
-# Art. 2.25: "verwerken bij de behandeling van complexe casuïstiek uitsluitend gegevens ten aanzien van
-# een betrokkene voor zover dat noodzakelijk is voor ..."
-PURPOSE_OF_THE_HOUSE = Prohibition(
-    id="wgs.purpose_of_the_house",
-    cites=(WGS.art("2.25"), BGS.art("2.20", lid="1")),
-    text=Text(
-        "Een ZVH verwerkt alleen wat voor een complexe casus en voor zijn doel noodzakelijk is.",
-        "A ZVH processes only what a complex case and its purpose make necessary.",
+# Police and justice data: the keys of art. 1.5 lid 2 open to the cooperation, submitting included; that
+# the duty they word does not oblige to submit ("kan") is an own reading.
+SUBMITTING_IS_A_POWER = Contested(
+    WGS.art("2.31", lid="1"),
+    Text(
+        "Dat de sleutels van WGS 1.5 lid 2 ook het aanmelden dragen, en dat aanmelden dan geen plicht "
+        "wordt, is een eigen lezing.",
+        "That the keys of WGS 1.5(2) also carry submitting, and that submitting does not thereby "
+        "become a duty, is an own reading.",
     ),
-    words="uitsluitend gegevens ten aanzien van een betrokkene voor zover dat noodzakelijk is",
+)
+SUBMIT_POLICE_DATA = attrs.evolve(
+    SUBMIT,
+    id="wgs.submit_police_data",
+    cites=(WGS.art("2.31", lid="1"), WGS.art("1.5", lid="2", onder="a"), WPG.art("20", lid="3")),
+    when=t.TO_ZVH & t.TO_HOUSE & PURPOSE.among(t.SUBMISSION) & DISCLOSER_ROLE.among(roles.POLICE),
+    provided=RELATES_TO_PURPOSE
+    & NECESSARY
+    & t.LISTED_POLICE_DATA
+    & ABOUT_THE_CASE
+    & t.AUTHORITY_AGREES
+    & ~t.WEIGHTY_REASONS
+    & ~t.OUTSIDE_TASKS,
+    lifts=(*t.PROCESS_KEYS, Key(WPG_7, (WPG.art("20", lid="3"),))),
+    status=Status.OWN_READING,
+    contested=(SUBMITTING_IS_A_POWER,),
+)
+JUSTICE_KEYS = (WJSG.art("8b"), WJSG.art("39fa"), WJSG.art("51ca"))
+SUBMIT_JUSTICE_DATA = attrs.evolve(
+    SUBMIT_POLICE_DATA,
+    id="wgs.submit_justice_data",
+    cites=(WGS.art("2.31", lid="1"), WGS.art("1.5", lid="2", onder="b"), *JUSTICE_KEYS),
     when=t.TO_ZVH
-    & (
-        ~PURPOSE.among(*t.OF_THE_HOUSE, t.CORRECTION)
-        | (PURPOSE.among(t.CASE) & ~(t.COMPLEX & NECESSARY))
-    ),
-    lock=_limit("wgs-2-25", "het doel van het ZVH", "the purpose of the ZVH"),
-    since=t.SINCE,
-)
-
-# Art. 2.30 lid 1 a: the list is closed; police and justice data only along the keys it names.
-ONLY_LISTED = _limit("wgs-2-30", "de categorieën van WGS 2.30", "the categories of WGS 2.30")
-NO_OTHER_CATEGORY = Prohibition(
-    id="wgs.only_listed_categories",
-    cites=(WGS.art("2.30", lid="1", onder="a"),),
-    text=Text(
-        "Alleen de categorieën die WGS 2.30 noemt gaan naar een ZVH of over zijn tafel.",
-        "Only the categories that WGS 2.30 names go to a ZVH or across its table.",
-    ),
-    words="zijn de door de deelnemers aan het Zorg- en Veiligheidshuis te verstrekken categorieën "
-    "gegevens",
-    when=(t.TO_ZVH | t.HEARS_CASE) & ~CATEGORY.among(data.NATIONALITY) & ~t.LISTED,
-    lock=ONLY_LISTED,
-    since=t.SINCE,
-)
-POLICE_DATA_FROM_POLICE = Prohibition(
-    id="wgs.police_data_from_police",
-    cites=(WGS.art("2.30", lid="1", onder="a"),),
-    text=Text(
-        "Politiegegevens komen alleen van de politie, krachtens Wpg 20 lid 3.",
-        "Police data come from the police only, under Wpg 20(3).",
-    ),
-    words="die krachtens artikel 20, derde lid, van die wet aan de deelnemers worden verstrekt",
-    when=t.TO_ZVH & CATEGORY.among(data.POLICE_DATA) & ~DISCLOSER_ROLE.among(roles.POLICE),
-    lock=ONLY_LISTED,
-    since=t.SINCE,
-)
-JUSTICE_DATA_FROM_PROSECUTION = Prohibition(
-    id="wgs.justice_data_from_prosecution",
-    cites=(WGS.art("2.30", lid="1", onder="a"),),
-    text=Text(
-        "Justitiële, strafvorderlijke en tenuitvoerleggingsgegevens komen van het openbaar ministerie.",
-        "Judicial, criminal-procedure and enforcement data come from the prosecution service.",
-    ),
-    words="die door het openbaar ministerie op grond van de artikelen 8b, 39fa en 51ca van de Wet "
-    "justitiële en strafvorderlijke gegevens aan de deelnemers worden verstrekt",
-    when=t.TO_ZVH
+    & t.TO_HOUSE
+    & PURPOSE.among(t.SUBMISSION)
+    & DISCLOSER_ROLE.among(*roles.PROSECUTION_ROLES),
+    provided=RELATES_TO_PURPOSE
+    & NECESSARY
     & CATEGORY.among(*t.JUSTICE)
-    & ~DISCLOSER_ROLE.among(*JUSTICE_SUPPLIERS)
-    & ~(DISCLOSER_ROLE.among(roles.DJI) & CATEGORY.among(data.ENFORCEMENT_DATA) & DJI_SUPPLIES),
-    lock=ONLY_LISTED,
-    since=t.SINCE,
+    & ABOUT_THE_CASE
+    & ~t.WEIGHTY_REASONS
+    & ~t.OUTSIDE_TASKS,
+    lifts=(*t.PROCESS_KEYS, Key(WJSG_52, JUSTICE_KEYS)),
 )
 
-# Bgs 2.19: "worden uitsluitend gegevens verstrekt over personen die een gezinslid of ander direct sociaal
-# contact zijn van een betrokkene die is aangemeld op grond van artikel 2.31, eerste lid"
-CIRCLE = Prohibition(
-    id="bgs.circle_of_persons",
-    cites=(BGS.art("2.19"), WGS.art("2.30", lid="1", onder="b")),
-    text=Text(
-        "Rond een aangemelde betrokkene alleen gegevens over gezinsleden en andere directe contacten.",
-        "Around a submitted person only data about family and other direct social contacts.",
-    ),
-    words="uitsluitend gegevens verstrekt over personen die een gezinslid of ander direct sociaal "
-    "contact zijn",
-    when=t.TO_ZVH & ~SUBJECT_KIND.among(data.CLIENT, t.STAFF) & ~IN_CIRCLE,
-    lock=_limit("bgs-2-19", "de directe kring van betrokkene", "the person's direct circle"),
-    since=t.SINCE,
-)
-ONLY_CONTACT_DATA_OF_STAFF = Prohibition(
-    id="wgs.only_contact_data_of_staff",
-    cites=(WGS.art("2.30", lid="1", onder="c"),),
-    text=Text(
-        "Over medewerkers alleen identificerende en contactgegevens.",
-        "About staff only identifying and contact data.",
-    ),
-    words="identificerende en contactgegevens",
-    when=t.TO_ZVH & SUBJECT_KIND.among(t.STAFF) & ~CATEGORY.among(data.IDENTIFYING),
-    lock=ONLY_LISTED,
-    since=t.SINCE,
-)
+RULES = (
+    SUPPLY, SUPPLY_ABOUT_CIRCLE, SUPPLY_ABOUT_STAFF, SUPPLY_POLICE_DATA, SUPPLY_JUDICIAL_RECORDS,
+    SUPPLY_PROSECUTION_DATA, SUPPLY_ENFORCEMENT_DATA, SUPPLY_BY_DJI, SUBMIT, SUBMIT_POLICE_DATA,
+    SUBMIT_JUSTICE_DATA,
+)  # fmt: skip

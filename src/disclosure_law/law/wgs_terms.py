@@ -37,13 +37,13 @@ RADICALISATION_SINCE = dt.date(2025, 7, 1)
 
 
 def _fact(id_: str, nl: str, en: str, *asks: str) -> Fact:
-    return Fact(f"wgs.{id_}", Text(nl, en), WGS.art(asks[0], lid=asks[1]))
+    return Fact(id_, Text(nl, en), WGS.art(asks[0], lid=asks[1]))
 
 
 def _by_class_a(id_: str, nl: str, en: str, *asks: str) -> Judgement:
     onder = asks[2] if asks[2:] else ()
     place = BGS.art(asks[0], lid=asks[1], onder=onder)
-    return Judgement(f"bgs.{id_}", Text(nl, en), place, by=data.CLASS_A)
+    return Judgement(id_, Text(nl, en), place, by=data.CLASS_A)
 
 
 # --- Art. 2.27: participants -----------------------------------------------------------------------
@@ -177,18 +177,18 @@ CARE_SECRECIES = (BW_7_457, WET_BIG_88, JEUGDWET_7_3_11, WVGGZ_8_34, WZD_18C)
 
 # --- Who speaks to whom ----------------------------------------------------------------------------
 OUTSIDE_TASKS = _fact(
-    "outside_listed_tasks",
+    "wgs.outside_listed_tasks",
     "Handelt de verstrekker buiten de taken waarvoor WGS 2.27 hem als deelnemer aanwijst?",
     "Does the discloser act outside the tasks for which WGS 2.27 designates it?", "2.27", "1",
 )  # fmt: skip
 ACTS_FOR_PARTICIPANT = _fact(
-    "acts_for_participant",
+    "wgs.acts_for_participant",
     "Handelt de verstrekker voor een instelling die deelnemer is (GGD, ggz-instelling, of in "
     "opdracht van het college)?",
     "Does the discloser act for an institution that is a participant?", "2.27", "2",
 )  # fmt: skip
 DISCLOSER_INVOLVED = _fact(
-    "discloser_involved",
+    "wgs.discloser_involved",
     "Hebben de deelnemers klasse A de verstrekker bij deze casus betrokken?",
     "Have the class A participants involved the discloser in this case?", "2.31", "4",
 )  # fmt: skip
@@ -233,24 +233,24 @@ MEDICALLY_BOUND = DISCLOSER_BOUND.has_any(BW_7_457, WET_BIG_88, JEUGDWET_7_3_11)
 # --- Art. 2.25 with Bgs 2.20: a complex case, in the judgement of class A -------------------------
 # Bgs 2.20 lid 1: "indien er sprake is van problemen: a. ... b. ... c. ..., en d. ..."
 PROBLEMS_OF_SUBJECT = _by_class_a(
-    "problems_of_subject",
+    "bgs.problems_of_subject",
     "Zijn er problemen bij betrokkene of, voor hem relevant, in zijn gezinssituatie?",
     "Are there problems of the person or, relevant to him, in the family?", "2.20", "1", "a",
 )  # fmt: skip
 CRIMINOGENIC_PROBLEMS = _by_class_a(
-    "criminogenic_problems",
+    "bgs.criminogenic_problems",
     "Liggen de problemen op meerdere leefgebieden met criminogene factoren?",
     "Are the problems in several areas of life with criminogenic factors?", "2.20", "1", "b",
 )  # fmt: skip
 CAUSES_HARM = _by_class_a(
-    "causes_harm",
+    "bgs.causes_harm",
     "Veroorzaakt betrokkene daardoor ernstige overlast, criminaliteit of onveiligheid, of zou dat "
     "zonder interventie gaan gebeuren?",
     "Do they lead the person to cause serious nuisance, crime or unsafe situations?",
     "2.20", "1", "c",
 )  # fmt: skip
 COOPERATION_NECESSARY = _by_class_a(
-    "cooperation_necessary",
+    "bgs.cooperation_necessary",
     "Is samenwerking tussen deelnemers uit meerdere domeinen noodzakelijk voor een effectief plan "
     "van aanpak?",
     "Is cooperation of participants from several domains necessary for an effective plan?",
@@ -264,11 +264,11 @@ COMPLEX: Predicate = (
 # Art. 2.30 lid 1 a: "waarop een melding als bedoeld in artikel 2.31 betrekking heeft dan wel die
 # voldoet of voldoen aan de criteria voor plaatsing op de lijst met geprioriteerde casussen"
 SUBMITTED = _fact(
-    "case_submitted", "Is de casus van betrokkene bij het ZVH aangemeld?",
+    "wgs.case_submitted", "Is de casus van betrokkene bij het ZVH aangemeld?",
     "Has the person's case been submitted to the ZVH?", "2.31", "1",
 )  # fmt: skip
 MEETS_LIST_CRITERIA = _fact(
-    "meets_list_criteria",
+    "wgs.meets_list_criteria",
     "Voldoet betrokkene aan de objectieve criteria voor de lijst met geprioriteerde casussen?",
     "Does the person meet the objective criteria for the list of prioritised cases?", "2.32", "1",
 )  # fmt: skip
@@ -279,18 +279,18 @@ LIST_CRITERIA_PUBLISHED = Fact(
     BGS.art("2.22", onder="c"),
 )  # fmt: skip
 CASE_CLOSED = _fact(
-    "case_closed", "Hebben de deelnemers klasse A de casus afgesloten?",
+    "wgs.case_closed", "Hebben de deelnemers klasse A de casus afgesloten?",
     "Have the class A participants closed the case?", "2.31", "8",
 )  # fmt: skip
 RENEWED_USE = _fact(
-    "renewed_use",
+    "wgs.renewed_use",
     "Zijn de bewaarde gegevens in een bijzonder geval, met instemming van de leverancier, opnieuw "
     "ter beschikking gesteld?",
     "Have the kept data been made available again, in a special case, with the supplier's "
     "agreement?", "1.8", "7",
 )  # fmt: skip
 TAKEN_OVER = _fact(
-    "taken_over",
+    "wgs.taken_over",
     "Heeft het casusoverleg radicalisering de casus in behandeling genomen?",
     "Has the radicalisation case meeting taken the case on?", "2.31", "13",
 )  # fmt: skip
@@ -316,7 +316,7 @@ AUTHORITY_AGREES = Fact(
 
 # --- Art. 2.30 lid 1 a: the closed list of categories ----------------------------------------------
 LISTED_BY_CONTENT = _fact(
-    "listed_by_content",
+    "wgs.listed_by_content",
     "Zijn het naar hun inhoud gegevens inzake toezicht en handhaving, bestuurlijke maatregelen, of "
     "begeleiding, zorg en hulpverlening?",
     "Are these, by content, data on supervision and enforcement, administrative measures, or "

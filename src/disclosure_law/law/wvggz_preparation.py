@@ -25,10 +25,10 @@ from disclosure_law.law.compulsory_care import (
     RELEVANT_TO_HARM,
     REPRESENTATIVES,
     STATEMENT,
+    WVGGZ_MIRROR,
     duty,
     flow,
     power,
-    wjsg_mirror,
 )  # fmt: skip
 from disclosure_law.law.sources import WJSG, WVGGZ
 from disclosure_law.law.wvggz_terms import (
@@ -99,7 +99,7 @@ JUSTICE_DATA_TO_DIRECTOR = duty(
     "strafrechtelijk onderzoek zich daartegen verzet",
     when=flow(OVJ, GD) & FOR_THE_PREPARATION & JUSTICE_CHAIN_DATA,
     provided=DESIGNATED & RELEVANT_TO_HARM & ~INVESTIGATION_OPPOSES,
-    lifts=(wjsg_mirror("4"),),
+    lifts=(WVGGZ_MIRROR,),
 )
 # d. "verstrekt hij, indien betrokkene geen advocaat heeft, de persoonsgegevens van betrokkene aan
 # de rechter, ten behoeve van de last tot toevoeging, bedoeld in artikel 1:7"

@@ -1,0 +1,172 @@
+"""From findings to checks: what was asked, what the request says, what the rule needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
+
+from disclosure_law.disclosure import Disclosure
+from disclosure_law.explain import words
+from disclosure_law.explain.tree import Check, Lack, Lacking
+from disclosure_law.leaf import (
+    AtLeast, Fact, Has, Leaf, NotModelled, OneOf, OpenQuestion, StatedAs,
+)  # fmt: skip
+from disclosure_law.predicate import All
+from disclosure_law.readers.traced import Finding
+from disclosure_law.term import Term
+from disclosure_law.text import Text
+from disclosure_law.truth import NO, UNKNOWN, YES, Truth
+from disclosure_law.vocabulary import fields
+
+OUT_OF_REACH = 1_000_000
+"""The distance of what no other answer about this disclosure could make so."""
+FEW = 3
+"""How many terms are listed before they are counted."""
+CHANGEABLE = {
+    field.id for field in (
+        fields.OWN_CONSENT, fields.PROXY_CONSENT, fields.INSTRUMENT, fields.CHANNEL,
+    )
+}  # fmt: skip
+"""Fields that the same people, with the same data and purpose, could still answer otherwise."""
+FIXED_PARTS = ("discloser.", "recipient.", "subject.", "item.")
+
+T = TypeVar("T")
+
+
+def is_fixed(leaf: Leaf) -> bool:
+    """Return whether the leaf is about who, what and what for: otherwise it is another case."""
+    match leaf:
+        case OneOf(field) | Has(field) | AtLeast(field):
+            return field.id not in CHANGEABLE
+        case Fact() | StatedAs():
+            path = leaf.fact.path if isinstance(leaf, StatedAs) else leaf.path
+            return path.startswith(FIXED_PARTS)
+        case _:
+            return True
+
+
+def distance(finding: Finding) -> int:
+    """Return how many answers would have to be otherwise, at the least, for it to be so."""
+    if finding.truth is YES:
+        return 0
+    if finding.leaf is not None:
+        fixed = finding.truth is NO and is_fixed(finding.leaf)
+        return OUT_OF_REACH if fixed else 1
+    parts = [distance(part) for part in finding.parts]
+    nearest = sum(parts) if isinstance(finding.predicate, All) else min(parts, default=OUT_OF_REACH)
+    return min(nearest, OUT_OF_REACH)
+
+
+def check_of(finding: Finding, disclosure: Disclosure) -> Check:
+    """Return the check of a finding on one leaf."""
+    leaf = finding.leaf
+    if leaf is None:
+        raise TypeError(finding)
+    truth = finding.truth if finding.needed is YES else ~finding.truth
+    return Check(
+        leaf, finding.needed, truth, _answer(leaf, truth, disclosure), wanted(leaf, finding.needed)
+    )
+
+
+def lacking(finding: Finding, disclosure: Disclosure) -> tuple[Lacking, ...]:
+    """Return what fails or is not known, all of which is needed; alternatives out of reach drop."""
+    if finding.truth is YES:
+        return ()
+    if finding.leaf is not None:
+        return (check_of(finding, disclosure),)
+    if isinstance(finding.predicate, All):
+        return _unique(one for part in finding.parts for one in lacking(part, disclosure))
+    near = [part for part in finding.parts if distance(part) < OUT_OF_REACH] or finding.parts
+    alternatives = _unique(_as_one(lacking(part, disclosure)) for part in near)
+    if len(alternatives) == 1:
+        only = alternatives[0]
+        return only.parts if isinstance(only, Lack) and only.every else alternatives
+    return (Lack(every=False, parts=alternatives),)
+
+
+def _as_one(parts: tuple[Lacking, ...]) -> Lacking:
+    return parts[0] if len(parts) == 1 else Lack(every=True, parts=parts)
+
+
+def met(finding: Finding, disclosure: Disclosure) -> tuple[Check, ...]:
+    """Return the facts, judgements and consent on which it is so; of alternatives the first."""
+    if finding.truth is not YES:
+        parts = finding.parts if isinstance(finding.predicate, All) else ()
+    elif finding.leaf is not None:
+        return () if is_fixed(finding.leaf) else (check_of(finding, disclosure),)
+    elif isinstance(finding.predicate, All):
+        parts = finding.parts
+    else:
+        parts = next((part,) for part in finding.parts if part.truth is YES)
+    return _unique(one for part in parts for one in met(part, disclosure))
+
+
+def because(finding: Finding, disclosure: Disclosure) -> tuple[Check, ...]:
+    """Return the facts on which a prohibition applies, and what is not known of it."""
+    found = (one for one in finding.of_leaves() if one.truth is UNKNOWN)
+    return _unique((*met(finding, disclosure), *(check_of(one, disclosure) for one in found)))
+
+
+def checks_in(parts: Iterable[Lacking]) -> Iterator[Check]:
+    """Yield every check, however deep."""
+    for part in parts:
+        if isinstance(part, Check):
+            yield part
+        else:
+            yield from checks_in(part.parts)
+
+
+def _unique(found: Iterable[T]) -> tuple[T, ...]:
+    return tuple(dict.fromkeys(found))
+
+
+def _answer(leaf: Leaf, truth: Truth, disclosure: Disclosure) -> Text:
+    """Return what the request says about a leaf, in the words of the vocabulary."""
+    match leaf:
+        case StatedAs():
+            return words.STATED if truth is YES else words.NOT_STATED
+        case OpenQuestion():
+            if truth is UNKNOWN:
+                return words.OPEN_QUESTION
+            return words.fill(words.ADOPTED, answer=yes_or_no(truth))
+        case NotModelled():
+            return words.NOT_WORKED_OUT
+        case OneOf(field):
+            term = disclosure.choice(field)
+            return words.NOT_KNOWN if term is None else term.text
+        case AtLeast(field):
+            number = disclosure.value(field.path)
+            return words.NOT_KNOWN if number is None else words.same(str(number))
+        case _:
+            return yes_or_no(truth)
+
+
+def yes_or_no(truth: Truth) -> Text:
+    """Return yes, no or not known in words."""
+    return {YES: words.YES_, NO: words.NO_, UNKNOWN: words.NOT_KNOWN}[truth]
+
+
+def wanted(leaf: Leaf, needed: Truth) -> Text:
+    """Return the answer that makes a leaf have the truth needed."""
+    match leaf:
+        case OneOf(terms=terms):
+            return _one_of(terms) if needed is YES else _none_of(terms)
+        case AtLeast(bound=bound):
+            template = words.AT_LEAST if needed is YES else words.LESS_THAN
+            return words.fill(template, bound=bound)
+        case StatedAs():
+            return words.STATED if needed is YES else words.NOT_STATED
+        case _:
+            return yes_or_no(needed)
+
+
+def _one_of(terms: tuple[Term, ...]) -> Text:
+    if len(terms) > FEW:
+        return words.fill(words.ONE_OF_MANY, count=len(terms))
+    return words.joined((term.text for term in terms), words.OR)
+
+
+def _none_of(terms: tuple[Term, ...]) -> Text:
+    if len(terms) > FEW:
+        return words.SOMETHING_ELSE
+    return words.fill(words.ANOTHER, terms=words.joined((t.text for t in terms), words.OR))

@@ -1,0 +1,160 @@
+"""A law as formulas: what applies, what holds, what stands, and the outcome (extra `proof`: z3).
+
+A request is complete here: every fact is yes or no, every field has a value. That is enough for
+claims about outcomes: a verdict under missing facts is exactly the set of outcomes of its
+completions.
+"""
+# pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false
+
+from __future__ import annotations
+
+from typing import Any
+
+import z3
+
+from disclosure_law.corpus import Law
+from disclosure_law.leaf import AtLeast, Choice, Fact, Field, Has, Leaf, Number, OneOf, StatedAs
+from disclosure_law.outcome import Outcome
+from disclosure_law.predicate import All, AnyOf, Not, Predicate
+from disclosure_law.readers.assignment import Assignment, Value, stand_in
+from disclosure_law.readers.atoms import Atoms, variables
+from disclosure_law.rule import Ground, Modality, Prohibition
+from disclosure_law.truth import NO, YES
+
+OLDEST = 120
+"""No data subject is older, in years: keeps examples readable."""
+
+
+class Formulas:
+    """The formulas of one law: what applies, what holds, what stands, and the outcome."""
+
+    def __init__(self, law: Law, extra: tuple[Predicate, ...] = ()) -> None:
+        """
+        Translate the rules.
+
+        Args:
+            law: The law to reason about.
+            extra: Predicates outside the law that claims will use.
+        """
+        self.law = law
+        leaves = dict.fromkeys(law.leaves())
+        leaves |= dict.fromkeys(leaf for predicate in extra for leaf in predicate.leaves())
+        self._options = {v.asked: v.options for v in variables(Atoms(tuple(leaves)))[0]}
+        self._symbols: dict[Leaf | Field, Any] = {}
+        for asked in self._options:
+            self.symbol(asked)
+        self.applies = {p: self.of(p.when) for p in law.prohibitions}
+        self.holds = {g: self.of(g.when & g.provided) for g in law.grounds}
+        self.stands = {p: self._stands(p) for p in law.prohibitions}
+        self.blocked = z3.Or(*self.stands.values())
+        duties = [f for g, f in self.holds.items() if g.modality is Modality.DUTY]
+        self.compelled = z3.Or(*duties)
+
+    def of(self, predicate: Predicate) -> Any:  # noqa: ANN401  # z3 has no types
+        """Return the formula of a predicate."""
+        match predicate:
+            case All(parts):
+                return z3.And(*map(self.of, parts))
+            case AnyOf(parts):
+                return z3.Or(*map(self.of, parts))
+            case Not(part):
+                return z3.Not(self.of(part))
+            case OneOf(field, terms):
+                options = self._options[field]
+                chosen = [i for i, option in enumerate(options) if option in terms]
+                return z3.Or(*(self.symbol(field) == i for i in chosen))
+            case AtLeast(field, bound):
+                return self.symbol(field) >= bound
+            case Leaf():
+                return self.symbol(predicate)
+        raise TypeError(predicate)
+
+    def symbol(self, asked: Leaf | Field) -> Any:  # noqa: ANN401
+        """Return the unknown behind a leaf or a field."""
+        if asked not in self._symbols:
+            make = z3.Int if isinstance(asked, Field) else z3.Bool
+            self._symbols[asked] = make(asked.id)
+        return self._symbols[asked]
+
+    def _stands(self, prohibition: Prohibition, ignored: Ground | None = None) -> Any:  # noqa: ANN401
+        keys = [f for g, f in self.holds.items() if g is not ignored and g.key_to(prohibition)]
+        return z3.And(self.applies[prohibition], z3.Not(z3.Or(*keys)))
+
+    def without(self, rule: Prohibition | Ground) -> dict[Prohibition, Any]:
+        """Return what would stand if this rule were not there."""
+        if isinstance(rule, Prohibition):
+            return {p: f for p, f in self.stands.items() if p is not rule}
+        return {
+            p: self._stands(p, rule) if rule.key_to(p) else f for p, f in self.stands.items()
+        }
+
+    def outcome(self, outcome: Outcome) -> Any:  # noqa: ANN401
+        """Return the formula: the outcome of a complete request is this one."""
+        if outcome is Outcome.PROHIBITED:
+            return self.blocked
+        if outcome is Outcome.REQUIRED:
+            return z3.And(z3.Not(self.blocked), self.compelled)
+        if outcome is Outcome.PERMITTED:
+            return z3.And(z3.Not(self.blocked), z3.Not(self.compelled))
+        return z3.BoolVal(val=False)
+
+    def domain(self) -> list[Any]:
+        """Return what holds of every request: fields have values, statements agree with facts."""
+        held = []
+        for asked, symbol in list(self._symbols.items()):
+            if isinstance(asked, Number):
+                held.append(z3.And(symbol >= 0, symbol <= OLDEST))
+            elif isinstance(asked, Field):
+                held.append(z3.And(symbol >= 0, symbol < len(self._options[asked])))
+            elif isinstance(asked, StatedAs):
+                held += self._statement(asked, symbol)
+        return held + self._adopted()
+
+    def _statement(self, leaf: StatedAs, symbol: Any) -> list[Any]:  # noqa: ANN401
+        fact = self.symbol(leaf.fact)
+        if leaf.answer is YES:
+            return [z3.Implies(symbol, fact)]
+        return [z3.Implies(symbol, z3.Not(fact))] if leaf.answer is NO else [z3.Not(symbol)]
+
+    def _adopted(self) -> list[Any]:
+        return [
+            self.symbol(reading.question) == reading.answer
+            for reading in self.law.corpus.readings
+        ]
+
+    def find(self, *claims: Any) -> Assignment | None:  # noqa: ANN401
+        """Return values under which all claims hold together, or `None` if there are none."""
+        solver = z3.Solver()
+        solver.add(*claims, *self.domain())
+        if solver.check() != z3.sat:
+            return None
+        return self._values(solver.model())
+
+    def _values(self, model: Any) -> Assignment:  # noqa: ANN401
+        found: dict[Leaf | Field, Value] = {}
+        for asked, symbol in self._symbols.items():
+            value = model.eval(symbol)
+            if isinstance(asked, Number):
+                found[asked] = model.eval(symbol, model_completion=True).as_long()
+            elif isinstance(asked, Choice):
+                term = self._term(asked, model.eval(symbol, model_completion=True).as_long())
+                if term is not None:
+                    found[asked] = term
+            elif isinstance(asked, Has):
+                found[asked] = YES if z3.is_true(value) else NO
+            elif isinstance(asked, Fact) and z3.is_true(value):
+                found[asked] = YES
+        return found | _statements(self._symbols, model)
+
+    def _term(self, field: Choice, index: int) -> Any:  # noqa: ANN401
+        options = self._options[field]
+        return stand_in(field, options) if options[index] is None else options[index]
+
+
+def _statements(symbols: dict[Leaf | Field, Any], model: Any) -> dict[Leaf | Field, Value]:  # noqa: ANN401
+    return {
+        asked.fact: asked.answer
+        for asked, symbol in symbols.items()
+        if isinstance(asked, StatedAs) and z3.is_true(model.eval(symbol))
+    }
