@@ -18,8 +18,6 @@ from disclosure_law.text import Text
 from disclosure_law.truth import NO, UNKNOWN, YES, Truth
 from disclosure_law.vocabulary import fields
 
-OUT_OF_REACH = 1_000_000
-"""The distance of what no other answer about this disclosure could make so."""
 FEW = 3
 """How many terms are listed before they are counted."""
 CHANGEABLE = {
@@ -45,16 +43,17 @@ def is_fixed(leaf: Leaf) -> bool:
             return True
 
 
-def distance(finding: Finding) -> int:
-    """Return how many answers would have to be otherwise, at the least, for it to be so."""
+def nearest(finding: Finding) -> tuple[Finding, ...] | None:
+    """Return the fewest answers that would have to be otherwise; `None` if that is out of reach."""
     if finding.truth is YES:
-        return 0
+        return ()
     if finding.leaf is not None:
-        fixed = finding.truth is NO and is_fixed(finding.leaf)
-        return OUT_OF_REACH if fixed else 1
-    parts = [distance(part) for part in finding.parts]
-    nearest = sum(parts) if isinstance(finding.predicate, All) else min(parts, default=OUT_OF_REACH)
-    return min(nearest, OUT_OF_REACH)
+        return None if finding.truth is NO and is_fixed(finding.leaf) else (finding,)
+    found = [nearest(part) for part in finding.parts]
+    within = [one for one in found if one is not None]
+    if not isinstance(finding.predicate, All):
+        return min(within, key=len, default=None)
+    return _unique(one for part in within for one in part) if len(within) == len(found) else None
 
 
 def check_of(finding: Finding, disclosure: Disclosure) -> Check:
@@ -76,7 +75,7 @@ def lacking(finding: Finding, disclosure: Disclosure) -> tuple[Lacking, ...]:
         return (check_of(finding, disclosure),)
     if isinstance(finding.predicate, All):
         return _unique(one for part in finding.parts for one in lacking(part, disclosure))
-    near = [part for part in finding.parts if distance(part) < OUT_OF_REACH] or finding.parts
+    near = [part for part in finding.parts if nearest(part) is not None] or finding.parts
     alternatives = _unique(_as_one(lacking(part, disclosure)) for part in near)
     if len(alternatives) == 1:
         only = alternatives[0]

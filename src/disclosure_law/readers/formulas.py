@@ -42,6 +42,7 @@ class Formulas:
         leaves |= dict.fromkeys(leaf for predicate in extra for leaf in predicate.leaves())
         self._options = {v.asked: v.options for v in variables(Atoms(tuple(leaves)))[0]}
         self._symbols: dict[Leaf | Field, Any] = {}
+        self._read = {r.question: z3.BoolVal(r.answer) for r in law.corpus.readings}
         for asked in self._options:
             self.symbol(asked)
         self.applies = {p: self.of(p.when) for p in law.prohibitions}
@@ -67,7 +68,7 @@ class Formulas:
             case AtLeast(field, bound):
                 return self.symbol(field) >= bound
             case Leaf():
-                return self.symbol(predicate)
+                return self._read.get(predicate, self.symbol(predicate))
         raise TypeError(predicate)
 
     def symbol(self, asked: Leaf | Field) -> Any:  # noqa: ANN401
@@ -109,19 +110,13 @@ class Formulas:
                 held.append(z3.And(symbol >= 0, symbol < len(self._options[asked])))
             elif isinstance(asked, StatedAs):
                 held += self._statement(asked, symbol)
-        return held + self._adopted()
+        return held
 
     def _statement(self, leaf: StatedAs, symbol: Any) -> list[Any]:  # noqa: ANN401
         fact = self.symbol(leaf.fact)
         if leaf.answer is YES:
             return [z3.Implies(symbol, fact)]
         return [z3.Implies(symbol, z3.Not(fact))] if leaf.answer is NO else [z3.Not(symbol)]
-
-    def _adopted(self) -> list[Any]:
-        return [
-            self.symbol(reading.question) == reading.answer
-            for reading in self.law.corpus.readings
-        ]
 
     def find(self, *claims: Any) -> Assignment | None:  # noqa: ANN401
         """Return values under which all claims hold together, or `None` if there are none."""

@@ -1,0 +1,130 @@
+"""Counterfactuals: which single other answer would make the disclosure allowed.
+
+Each candidate is judged anew, exactly; nothing is inferred from the shape of a rule. Candidates are
+the facts and judgements of grounds that come near and of the prohibitions that apply. A consent in
+full is a candidate too: it is one thing to ask, though rules look at several of its sides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import attrs
+
+from disclosure_law.citation import Provision
+from disclosure_law.disclosure import Disclosure
+from disclosure_law.explain import words
+from disclosure_law.explain.checks import is_fixed, yes_or_no
+from disclosure_law.explain.tree import Turn
+from disclosure_law.leaf import Fact, Judgement, Leaf, OneOf, StatedAs
+from disclosure_law.outcome import Outcome
+from disclosure_law.readers.compiled import Program
+from disclosure_law.readers.exact import Tree
+from disclosure_law.readers.traced import Finding
+from disclosure_law.request import Answers, Consent
+from disclosure_law.term import Holder
+from disclosure_law.text import Text
+from disclosure_law.truth import NO, YES, Truth
+from disclosure_law.vocabulary import data, fields
+
+ALLOWED = {Outcome.PERMITTED, Outcome.REQUIRED}
+TERMS_TRIED = 4
+FULL_CONSENT = Consent(
+    status=data.GIVEN, explicit=YES, informed=YES, specific=YES, free=YES, written=YES
+)
+
+
+@attrs.frozen
+class Change:
+    """One answer changed: how it reads, and the disclosure that then results."""
+
+    id: str
+    question: Text
+    answer: Text
+    asks: Provision | None
+    by: Holder | None
+    then: Disclosure
+
+
+def turns(
+    program: Program, disclosure: Disclosure, near: Iterable[Finding], apply: Iterable[Finding]
+) -> tuple[Turn, ...]:
+    """
+    Return every single change after which disclosing is permitted or required.
+
+    Args:
+        program: The law.
+        disclosure: The disclosure as it is.
+        near: The findings on the grounds that come near.
+        apply: The findings on the prohibitions that apply or may apply.
+    """
+    changes: dict[tuple[str, Text], Change] = {}
+    for change in _changes(disclosure, near, apply):
+        changes.setdefault((change.id, change.answer), change)
+    found = ((change, _outcome(program, change.then)) for change in changes.values())
+    return tuple(
+        Turn(c.id, c.question, c.answer, c.asks, c.by, outcome) for c, outcome in found if outcome
+    )
+
+
+def _outcome(program: Program, disclosure: Disclosure) -> Outcome | None:
+    """Return the outcome if disclosing is allowed for certain, else nothing."""
+    tree = Tree(program)
+    possible = tree.possible(tree.part(program.decide(disclosure)))
+    if not ALLOWED.issuperset(possible):
+        return None
+    return possible[0] if len(possible) == 1 else Outcome.PERMITTED
+
+
+def _changes(
+    disclosure: Disclosure, near: Iterable[Finding], apply: Iterable[Finding]
+) -> Iterator[Change]:
+    yield from _consents(disclosure)
+    for ground in near:
+        for one in ground.of_leaves():
+            if one.leaf is not None and one.truth is not YES:
+                yield from _answers(disclosure, one.leaf, one.needed)
+    for prohibition in apply:
+        for one in prohibition.of_leaves():
+            if one.leaf is not None and one.truth is not NO:
+                yield from _answers(disclosure, one.leaf, ~one.needed)
+
+
+def _consents(disclosure: Disclosure) -> Iterator[Change]:
+    for name, field in (("own_consent", fields.OWN_CONSENT), ("proxy_consent", fields.PROXY_CONSENT)):
+        then = attrs.evolve(disclosure, **{name: FULL_CONSENT})
+        yield Change(field.id, field.question, words.CONSENT_IN_FULL, None, None, then)
+
+
+def _answers(disclosure: Disclosure, leaf: Leaf, needed: Truth) -> Iterator[Change]:
+    """Yield the answers that give a leaf the truth needed, as far as they can be given here."""
+    if is_fixed(leaf):
+        return
+    match leaf:
+        case Fact():
+            yield _told(disclosure, leaf, needed)
+        case StatedAs(fact, answer) if needed is YES or answer in (YES, NO):
+            yield _told(disclosure, fact, answer if needed is YES else ~answer)
+        case OneOf(field, terms) if needed is YES:
+            for term in terms[:TERMS_TRIED]:
+                then = _put(disclosure, field.path, term)
+                yield Change(field.id, field.question, term.text, None, None, then)
+        case _:
+            return
+
+
+def _told(disclosure: Disclosure, fact: Fact, answer: Truth) -> Change:
+    if fact.path:
+        then = _put(disclosure, fact.path, answer)
+    else:
+        then = attrs.evolve(disclosure, facts=disclosure.facts | Answers(((fact, answer),)))
+    by = fact.by if isinstance(fact, Judgement) else None
+    return Change(fact.id, fact.question, yes_or_no(answer), fact.asks, by, then)
+
+
+def _put(disclosure: Disclosure, path: str, value: Any) -> Disclosure:  # noqa: ANN401
+    """Return the disclosure with one typed attribute set."""
+    name, _, attribute = path.partition(".")
+    part = attrs.evolve(getattr(disclosure, name), **{attribute: value})
+    return attrs.evolve(disclosure, **{name: part})
