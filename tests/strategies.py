@@ -19,7 +19,15 @@ from disclosure_law.corpus import Corpus, Law, predicates_of
 from disclosure_law.leaf import AtLeast, Fact, Has, Leaf, OneOf, StatedAs
 from disclosure_law.lexicon import SLOT_OF_PATH, Lexicon, Slot, lexicon_of
 from disclosure_law.request import (
-    FIRST_DAY, Answers, Consent, How, Item, Party, Request, Scope, Subject,
+    FIRST_DAY,
+    Answers,
+    Consent,
+    How,
+    Item,
+    Party,
+    Request,
+    Scope,
+    Subject,
 )  # fmt: skip
 from disclosure_law.term import Lock, Role, Term
 from disclosure_law.truth import NO, UNKNOWN, YES, Truth
@@ -39,7 +47,10 @@ def maybe(strategy: SearchStrategy[T]) -> SearchStrategy[T | None]:
 def days(corpus: Corpus) -> SearchStrategy[dt.date]:
     """Any day the library answers for, and often a day on which the law changes or its eve."""
     changes = {
-        d for rule in corpus.rules for d in (rule.since, rule.until, rule.read_from) if d is not None
+        d
+        for rule in corpus.rules
+        for d in (rule.since, rule.until, rule.read_from)
+        if d is not None
     }
     changes |= {d for line in corpus.bindings for d in (line.since, line.until) if d is not None}
     near = {d - dt.timedelta(days=n) for d in changes for n in (0, 1)}
@@ -78,7 +89,9 @@ class Aim:
 
     def ages(self) -> SearchStrategy[int | None]:
         """An age, often one at a bound that the rules name, or not stated."""
-        bounds = [leaf.bound - n for leaf in self.leaves if isinstance(leaf, AtLeast) for n in (0, 1)]
+        bounds = [
+            leaf.bound - n for leaf in self.leaves if isinstance(leaf, AtLeast) for n in (0, 1)
+        ]
         anyone = st.integers(0, 100)
         return maybe(st.one_of(anyone, st.sampled_from(bounds)) if bounds else anyone)
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 from pathlib import Path
-from typing import Any
 
 import attrs
 from cattrs import Converter
@@ -17,6 +16,8 @@ from cattrs import Converter
 from disclosure_law.adapters import toml
 from disclosure_law.adapters.hooks import member_of
 from disclosure_law.adapters.problems import UnfitError
+from disclosure_law.adapters.strict_json import as_list, as_object
+from disclosure_law.adapters.wire import read
 from disclosure_law.citation import CitationError, Provision, parse_ecli, parse_short
 from disclosure_law.corpora import CORPORA, corpus_named, shipped_lexicon, shipped_sources
 from disclosure_law.corpus import Corpus
@@ -199,31 +200,31 @@ def _load(file: Path) -> tuple[list[Case], list[str]]:
         return [], list(error.problems)
     except (OSError, UnicodeDecodeError):
         return [], ["expected a file that can be read, in UTF-8"]
-    rows = data.get("case")
-    if set(data) != {"case"} or not isinstance(rows, list):
+    rows = as_list(data.get("case"))
+    if set(data) != {"case"} or rows is None:
         return [], ["$: expected `[[case]]` tables and nothing else"]
     cases: list[Case] = []
     problems: list[str] = []
     for number, row in enumerate(rows, 1):
-        case, found = toml.read(_converter(), row, Case)
+        case, found = read(_converter(), row, Case)
         problems += [f"{_label(row, number)}: {line}" for line in found]
         cases += [] if case is None else [case]
     return cases, problems
 
 
 def _label(row: object, number: int) -> str:
-    id_ = row.get("id") if isinstance(row, Mapping) else None
+    id_ = (as_object(row) or {}).get("id")
     return f"case `{id_}`" if isinstance(id_, str) else f"case {number}"
 
 
 def _converter() -> Converter:
     converter = toml.converter(shipped_lexicon())
-    converter.register_structure_hook(Certainty, member_of)
+    converter.register_structure_hook(Certainty, member_of(Certainty))
     converter.register_structure_hook(Provision, _provision)
     return converter
 
 
-def _provision(value: Any, _: object) -> Provision:  # noqa: ANN401  # TOML can hold anything
+def _provision(value: object, _: object) -> Provision:
     text = value if isinstance(value, str) else ""
     for parse in (_ecli, _short):
         try:
@@ -231,7 +232,6 @@ def _provision(value: Any, _: object) -> Provision:  # noqa: ANN401  # TOML can 
         except CitationError:
             continue
     raise UnfitError("expected the short form of a provision, such as `BW 7:457 lid 1`")
-
 
 
 def _ecli(text: str) -> Provision:

@@ -132,7 +132,10 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _day(text: str) -> dt.date:
-    return dt.date.fromisoformat(text)
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("expected a date, YYYY-MM-DD") from None
 
 
 def _request(file: str) -> Request:
@@ -163,7 +166,7 @@ def _explained(verdict: Verdict, lang: Language) -> str:
 def _differing(case: Case) -> list[str]:
     found = [f"  {difference}" for difference in check(case)]
     if not case.xfail:
-        return found
+        return [*found, f"  why: {case.why}"] if found else []
     return [] if found else ["  gets the expected answer, though marked `xfail`: take that out"]
 
 
@@ -171,7 +174,13 @@ def _row(rule: Rule) -> tuple[str, ...]:
     cites = ", ".join(provision.short for provision in rule.cites)
     since = "" if rule.since is None else f"since {rule.since}"
     until = "" if rule.until is None else f"until {rule.until}"
-    return rule.id, type(rule).__name__.lower(), rule.status.value, cites, f"{since} {until}".strip()
+    return (
+        rule.id,
+        type(rule).__name__.lower(),
+        rule.status.value,
+        cites,
+        f"{since} {until}".strip(),
+    )
 
 
 def _columns(rows: Sequence[tuple[str, ...]]) -> Iterator[str]:

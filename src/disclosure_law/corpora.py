@@ -7,21 +7,45 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
-from disclosure_law.bills import wams
+from disclosure_law.bills import knmg, wams
 from disclosure_law.citation import Provision, Source
 from disclosure_law.corpus import Amendment, Corpus
 from disclosure_law.errors import CorpusError
 from disclosure_law.law import sources
 from disclosure_law.law.in_force import IN_FORCE
 from disclosure_law.lexicon import Lexicon, close_to, lexicon_of
+from disclosure_law.text import Text
 
-CORPORA: Final[Mapping[str, Corpus]] = MappingProxyType({
-    corpus.name: corpus for corpus in (IN_FORCE, *wams.CORPORA)
-})
-"""Every shipped corpus by name: the law in force, bills, and proposals to change them."""
+AMENDMENTS: Final[Mapping[str, Amendment]] = MappingProxyType({
+    amendment.id: amendment for amendment in knmg.AMENDMENTS
+})  # fmt: skip
+"""Every proposed amendment by id; all of them ask for a change of the Wams."""
 
-AMENDMENTS: Final[Mapping[str, Amendment]] = MappingProxyType({})
-"""Every proposed amendment by id; `corpus_named` applies them: `wams-bill-2023+K05+K06`."""
+_WHOLE: Final = (IN_FORCE, *wams.CORPORA, *knmg.CORPORA)
+"""The bodies of law with a name of their own."""
+
+
+def _amended(bill: Corpus, *amendments: Amendment) -> Corpus:
+    """Return a bill after amendments, named after both."""
+    ids = [amendment.id for amendment in amendments]
+    asked = Text(
+        "; ".join(f"{one.id}: {one.text.nl}" for one in amendments),
+        "; ".join(f"{one.id}: {one.text.en}" for one in amendments),
+    )
+    text = Text(f"{bill.text.nl}, met {asked.nl}", f"{bill.text.en}, with {asked.en}")
+    return bill.amend(*amendments).named("+".join((bill.name, *ids)), text)
+
+
+CORPORA: Final[Mapping[str, Corpus]] = MappingProxyType(
+    {corpus.name: corpus for corpus in _WHOLE}
+    | {
+        corpus.name: corpus
+        for corpus in (
+            _amended(wams.WAMS_BILL_2023, one) for one in knmg.AMENDMENTS if one.modelled
+        )
+    }
+)
+"""Every shipped corpus by name: law in force, bills, scenarios, and the Wams with one amendment."""
 
 
 @lru_cache(maxsize=64)  # a memo of a pure function
@@ -29,16 +53,18 @@ def corpus_named(name: str) -> Corpus:
     """
     Return a shipped corpus, with amendments when their ids follow its name: `name+K05+K06`.
 
+    The law in force takes no amendments: what comes of them would have no warning.
+
     Raises:
         CorpusError: There is no such corpus or amendment; the message lists what exists.
     """
     if name in CORPORA:
         return CORPORA[name]
     base, *ids = name.split("+")
-    unknown = [id_ for id_ in ids if id_ not in AMENDMENTS]
-    if base not in CORPORA or unknown or not ids:
+    known = all(id_ in AMENDMENTS for id_ in ids)
+    if base not in CORPORA or CORPORA[base].warning is None or not known or not ids:
         raise CorpusError(_no_such(name))
-    return CORPORA[base].amend(*(AMENDMENTS[id_] for id_ in ids)).named(name)
+    return _amended(CORPORA[base], *(AMENDMENTS[id_] for id_ in ids))
 
 
 def shipped_lexicon() -> Lexicon:
@@ -56,6 +82,8 @@ def shipped_sources() -> tuple[Source, ...]:
 def _no_such(name: str) -> str:
     close = ", ".join(f"`{one}`" for one in close_to(name, CORPORA))
     meant = f" (did you mean {close}?)" if close else ""
-    single = ", ".join(f"`{one}`" for one in CORPORA if "+" not in one)
-    plus = f"; amendments, joined by `+`: {', '.join(AMENDMENTS)}" if AMENDMENTS else ""
-    return f"no corpus of that name{meant}; there are {single}{plus}"
+    whole = ", ".join(f"`{corpus.name}`" for corpus in _WHOLE)
+    return (
+        f"no corpus of that name{meant}; there are {whole}, "
+        f"and for bills, after a `+`, the amendments {', '.join(AMENDMENTS)}"
+    )

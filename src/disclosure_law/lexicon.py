@@ -18,7 +18,7 @@ import attrs
 from disclosure_law.citation import Provision, Source
 from disclosure_law.corpus import Corpus, predicates_of
 from disclosure_law.errors import CorpusError
-from disclosure_law.leaf import Choice, Fact, Field, Has, Judgement, Leaf, OneOf, StatedAs
+from disclosure_law.leaf import Fact, Field, Has, Judgement, Leaf, OneOf, StatedAs
 from disclosure_law.rule import Condition, Ground, Prohibition, Rule
 from disclosure_law.term import Term
 from disclosure_law.vocabulary import data, fields, locks, roles, settings
@@ -193,7 +193,7 @@ def _of_leaf(leaf: OneOf | Has) -> Iterator[Term]:
         yield leaf.term
         return
     yield from leaf.terms
-    if isinstance(leaf.field, Choice) and leaf.field.absent is not None:
+    if leaf.field.absent is not None:
         yield leaf.field.absent
 
 

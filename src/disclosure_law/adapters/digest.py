@@ -6,6 +6,7 @@ import datetime as dt
 import hashlib
 from enum import Enum
 from functools import lru_cache
+from typing import cast
 
 import attrs
 
@@ -37,7 +38,8 @@ def rendered(value: object) -> str:
         case None | bool() | int() | str():
             return repr(value)
         case tuple():
-            return f"({', '.join(map(rendered, value))})"
+            parts = cast("tuple[object, ...]", value)
+            return f"({', '.join(map(rendered, parts))})"
         case Predicate() | Text():
             return _shared(value)
         case _ if attrs.has(type(value)):
@@ -54,7 +56,7 @@ def _shared(value: Predicate | Text) -> str:
 
 
 def _fields(value: object) -> str:
-    cls = type(value)
+    cls = cast("type[attrs.AttrsInstance]", type(value))
     own = ", ".join(
         f"{field.name}={rendered(getattr(value, field.name))}" for field in attrs.fields(cls)
     )

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Mapping
 from enum import Enum
 from typing import Any, Final, get_args, get_origin
 
@@ -18,11 +17,21 @@ from cattrs.gen import make_dict_structure_fn
 
 from disclosure_law.adapters.problems import LEAVE_OUT, Hook, UnfitError, each, instead, quoted
 from disclosure_law.adapters.stated import facts_hook, judgements_hook, truth_of
+from disclosure_law.adapters.strict_json import as_list, as_object
 from disclosure_law.lexicon import Lexicon, Slot
 from disclosure_law.outcome import Outcome
 from disclosure_law.request import FIRST_DAY, How, Item, Party
 from disclosure_law.term import (
-    Capacity, Category, ConsentStatus, DataKind, Lock, Purpose, Regime, Role, SubjectKind, Term,
+    Capacity,
+    Category,
+    ConsentStatus,
+    DataKind,
+    Lock,
+    Purpose,
+    Regime,
+    Role,
+    SubjectKind,
+    Term,
 )  # fmt: skip
 from disclosure_law.truth import Truth
 
@@ -78,12 +87,16 @@ def converter_for(lexicon: Lexicon) -> Converter:
     return converter
 
 
-def member_of(value: Any, cls: type[Enum]) -> Enum:  # noqa: ANN401
-    """Read a member of an enumeration by its value."""
+def member_of(cls: type[Enum]) -> Hook:
+    """Return the hook that reads a member of an enumeration by its value."""
     known = {str(member.value): member for member in cls}
-    if not isinstance(value, str) or value not in known:
-        raise UnfitError(f"expected one of {quoted(known)}{instead(value, known)}")
-    return known[value]
+
+    def structure(value: object, _: object) -> Enum:
+        if not isinstance(value, str) or value not in known:
+            raise UnfitError(f"expected one of {quoted(known)}{instead(value, known)}")
+        return known[value]
+
+    return structure
 
 
 def is_tuple(cls: Any) -> bool:  # noqa: ANN401
@@ -104,10 +117,11 @@ def _object(converter: Converter, cls: Any, lexicon: Lexicon) -> Hook:  # noqa: 
     overrides: Any = {name: override(struct_hook=hook) for name, hook in own.items()}
     read = make_dict_structure_fn(cls, converter, _cattrs_forbid_extra_keys=True, **overrides)
 
-    def structure(value: Any, wanted: Any) -> Any:  # noqa: ANN401
-        if not isinstance(value, Mapping):
+    def structure(value: object, wanted: Any) -> object:  # noqa: ANN401
+        given = as_object(value)
+        if given is None:
             raise UnfitError(f"expected an object with keys among {quoted(names)}; {LEAVE_OUT}")
-        return read(value, wanted)
+        return read(given, wanted)
 
     return structure
 
@@ -118,18 +132,19 @@ def _attribute(lexicon: Lexicon, slot: Slot) -> Hook:
 
 
 def _list(entry: Hook, *, filled: bool = False) -> Hook:
-    def structure(value: Any, _: object) -> tuple[Any, ...]:  # noqa: ANN401
-        if not isinstance(value, list | tuple):
+    def structure(value: object, _: object) -> tuple[Any, ...]:
+        given = as_list(value)
+        if given is None:
             raise UnfitError(f"expected a list, also for one entry: write [...]; {LEAVE_OUT}")
-        if filled and not value:
+        if filled and not given:
             raise UnfitError("expected at least one entry: add it")
-        return tuple(each((place, one, entry) for place, one in enumerate(value)))
+        return tuple(each((place, one, entry) for place, one in enumerate(given)))
 
     return structure
 
 
 def _term(lexicon: Lexicon, slot: Slot) -> Hook:
-    def structure(value: Any, _: object) -> Term:  # noqa: ANN401
+    def structure(value: object, _: object) -> Term:
         term = lexicon.term(slot, value) if isinstance(value, str) else None
         if term is None:
             close = instead(value, lexicon.ids(slot))
@@ -139,25 +154,25 @@ def _term(lexicon: Lexicon, slot: Slot) -> Hook:
     return structure
 
 
-def _text(value: Any, _: object) -> str:  # noqa: ANN401
+def _text(value: object, _: object) -> str:
     if not isinstance(value, str) or not value.strip():
         raise UnfitError("expected a text")
     return value
 
 
-def _bool(value: Any, _: object) -> bool:  # noqa: ANN401
+def _bool(value: object, _: object) -> bool:
     if value is not True and value is not False:
         raise UnfitError("expected true or false")
     return bool(value)
 
 
-def _age(value: Any, _: object) -> int:  # noqa: ANN401
+def _age(value: object, _: object) -> int:
     if type(value) is int and 0 <= value <= OLDEST:
         return value
     raise UnfitError(f"expected a whole number of years from 0 to {OLDEST}; {LEAVE_OUT}")
 
 
-def _date(value: Any, _: object) -> dt.date:  # noqa: ANN401
+def _date(value: object, _: object) -> dt.date:
     day = value if type(value) is dt.date else None
     if isinstance(value, str) and _DATE.fullmatch(value):
         day = _calendar(value)
@@ -175,7 +190,7 @@ def _calendar(text: str) -> dt.date | None:
 
 _SCALARS: Final[tuple[tuple[type, Hook], ...]] = (
     (Truth, truth_of),
-    (Outcome, member_of),
+    (Outcome, member_of(Outcome)),
     (bool, _bool),
     (int, _age),
     (str, _text),

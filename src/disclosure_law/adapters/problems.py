@@ -11,7 +11,10 @@ from typing import Any, Final
 
 import attrs
 from cattrs import (
-    ForbiddenExtraKeysError, IterableValidationError, IterableValidationNote, transform_error,
+    ForbiddenExtraKeysError,
+    IterableValidationError,
+    IterableValidationNote,
+    transform_error,
 )  # fmt: skip
 
 from disclosure_law.lexicon import close_to
@@ -19,7 +22,7 @@ from disclosure_law.lexicon import close_to
 Hook = Callable[[Any, Any], Any]
 """What cattrs calls to read a value: with the value, and the type it has to become."""
 
-Entry = tuple[int | str, Any, Hook]
+Entry = tuple[int | str, object, Hook]
 """The place of an entry in a list or object, its value, and the hook that reads it."""
 
 LEAVE_OUT: Final = "leave the key out if it is not stated"
@@ -55,8 +58,13 @@ def each(entries: Iterable[Entry], wrong: Iterable[Exception] = ()) -> list[Any]
             error.__notes__ = [IterableValidationNote("", place, object)]
             problems.append(error)
     if problems:
-        raise IterableValidationError("not as expected", problems, tuple)
+        raise together(problems)
     return found
+
+
+def together(problems: Iterable[Exception]) -> IterableValidationError:
+    """Return one error that holds several, all of one place."""
+    return IterableValidationError("not as expected", list(problems), tuple)  # pyright: ignore[reportCallIssue]  # typeshed knows the `__new__` of exception groups only
 
 
 def instead(key: object, known: Iterable[str]) -> str:

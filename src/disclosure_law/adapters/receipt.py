@@ -9,14 +9,13 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Mapping
-from typing import Any
 
 import attrs
 
 from disclosure_law import LAW_EDITION, __version__
 from disclosure_law.adapters import wire
 from disclosure_law.adapters.digest import digest
-from disclosure_law.adapters.strict_json import parse, repeats
+from disclosure_law.adapters.strict_json import as_object, parse, repeats
 from disclosure_law.corpora import CORPORA, corpus_named
 from disclosure_law.corpus import Corpus
 from disclosure_law.errors import DisclosureLawError, RequestError
@@ -118,7 +117,7 @@ def replay(receipt: Receipt, corpora: Mapping[str, Corpus] = CORPORA) -> Verdict
     return judge(receipt.request, corpus)
 
 
-def receipt_to_data(receipt: Receipt) -> dict[str, Any]:
+def receipt_to_data(receipt: Receipt) -> dict[str, object]:
     """Return a receipt as JSON values, keys in a fixed order."""
     return {
         "version": receipt.version,
@@ -147,7 +146,7 @@ def receipt_from_json(text: str | bytes, corpora: Mapping[str, Corpus] = CORPORA
         CorpusError: There is no body of law of the name that it gives.
     """
     data = parse(text)
-    law = data.get("law") if isinstance(data, dict) else None
+    law = (as_object(data) or {}).get("law")
     known = [_corpus(law, corpora)] if isinstance(law, str) else []
     lexicon = lexicon_of(*dict.fromkeys((*known, *CORPORA.values())))
     found, problems = wire.read(wire.converter(lexicon), data, Receipt)

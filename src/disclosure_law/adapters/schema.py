@@ -15,7 +15,12 @@ from typing import Any, Final, get_args, get_type_hints
 import attrs
 
 from disclosure_law.adapters.hooks import (
-    NEVER_EMPTY, OLDEST, SLOT_OF_ATTRIBUTE, SLOT_OF_TYPE, is_optional, is_tuple,
+    NEVER_EMPTY,
+    OLDEST,
+    SLOT_OF_ATTRIBUTE,
+    SLOT_OF_TYPE,
+    is_optional,
+    is_tuple,
 )  # fmt: skip
 from disclosure_law.adapters.wire import Wire
 from disclosure_law.corpora import shipped_lexicon
@@ -35,7 +40,7 @@ Data = dict[str, Any]
 
 def schema(lexicon: Lexicon) -> Data:
     """Return the JSON schema (2020-12) of a request in the words of a lexicon."""
-    definitions = {_name(slot): {"enum": list(lexicon.ids(slot))} for slot in Slot}
+    definitions: dict[str, Data] = {_name(slot): {"enum": list(lexicon.ids(slot))} for slot in Slot}
     definitions["truth"] = {
         "type": ["boolean", "null"],
         "description": "true, false, or null for not known; leave out what is not stated",
@@ -116,7 +121,9 @@ _SCALARS: Final[dict[Any, Data]] = {
 
 
 def _answers(facts: Iterable[Fact]) -> Data:
-    return _closed({fact.id: {**_SCALARS[Truth], "description": fact.question.nl} for fact in facts})
+    return _closed(
+        {fact.id: {**_SCALARS[Truth], "description": fact.question.nl} for fact in facts}
+    )
 
 
 def _closed(properties: Data) -> Data:

@@ -6,12 +6,10 @@ is not taken here. Either mistake is told with the right place.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import reduce
-from operator import or_
-from typing import Any
+from collections.abc import Callable, Iterable
 
 from disclosure_law.adapters.problems import Entry, Hook, UnfitError, each, instead, quoted
+from disclosure_law.adapters.strict_json import as_object
 from disclosure_law.leaf import Fact, Judgement
 from disclosure_law.lexicon import Lexicon, Slot
 from disclosure_law.request import Answers
@@ -21,7 +19,7 @@ Fits = Callable[[Fact], bool]
 """Whether a fact may be stated at a place."""
 
 
-def truth_of(value: Any, _: object) -> Truth:  # noqa: ANN401  # JSON can hold anything
+def truth_of(value: object, _: object) -> Truth:
     """Read true, false, or null for what is stated to be not known; nothing else."""
     for known, truth in ((True, YES), (False, NO), (None, UNKNOWN)):
         if value is known:
@@ -44,7 +42,7 @@ def judgements_hook(lexicon: Lexicon) -> Hook:
     """Return the hook that reads the value of `judgements`."""
     holders = lexicon.words[Slot.HOLDER]
 
-    def structure(value: Any, _: object) -> Answers:  # noqa: ANN401
+    def structure(value: object, _: object) -> Answers:
         given = _entries(value, f"an object with keys among {quoted(holders)}")
         wrong = [
             UnfitError(f"key {n} is no party that judges{instead(key, holders)}; move or remove it")
@@ -52,7 +50,7 @@ def judgements_hook(lexicon: Lexicon) -> Hook:
             if key not in holders
         ]
         known = [(key, entry, _of(lexicon, key)) for key, entry in given if key in holders]
-        return reduce(or_, each(known, wrong), Answers())
+        return _joined(each(known, wrong))
 
     return structure
 
@@ -65,7 +63,7 @@ def _of(lexicon: Lexicon, holder: str) -> Hook:
 
 
 def _answers_hook(lexicon: Lexicon, fits: Fits) -> Hook:
-    def structure(value: Any, _: object) -> Answers:  # noqa: ANN401
+    def structure(value: object, _: object) -> Answers:
         given = _entries(value, "an object of fact ids with true, false or null")
         known: list[Entry] = []
         wrong: list[Exception] = []
@@ -75,19 +73,28 @@ def _answers_hook(lexicon: Lexicon, fits: Fits) -> Hook:
                 known.append((key, answer, _answer(fact)))
             else:
                 wrong.append(UnfitError(_refusal(lexicon, n, key, fact)))
-        return reduce(or_, each(known, wrong), Answers())
+        return _joined(each(known, wrong))
 
     return structure
 
 
-def _entries(value: Any, expected: str) -> tuple[tuple[str, Any], ...]:  # noqa: ANN401
-    if not isinstance(value, Mapping):
+def _entries(value: object, expected: str) -> tuple[tuple[str, object], ...]:
+    given = as_object(value)
+    if given is None:
         raise UnfitError(f"expected {expected}")
-    return tuple((str(key), entry) for key, entry in value.items())
+    return tuple((str(key), entry) for key, entry in given.items())
+
+
+def _joined(several: Iterable[Answers]) -> Answers:
+    return Answers(tuple(sorted((e for one in several for e in one.entries), key=_id)))
+
+
+def _id(entry: tuple[Fact, Truth]) -> str:
+    return entry[0].id
 
 
 def _answer(fact: Fact) -> Hook:
-    def structure(value: Any, wanted: object) -> Answers:  # noqa: ANN401
+    def structure(value: object, wanted: object) -> Answers:
         return Answers(((fact, truth_of(value, wanted)),))
 
     return structure

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, Final, NoReturn
+from typing import Any, Final, NoReturn, cast
 
 from disclosure_law.errors import RequestError
 
@@ -18,7 +18,7 @@ class Repeated(dict[str, Any]):
     twice: tuple[str, ...] = ()
 
 
-def parse(text: str | bytes) -> Any:  # noqa: ANN401  # JSON can hold anything
+def parse(text: str | bytes) -> object:
     """
     Return what a JSON text holds; an object with a key twice becomes a `Repeated`.
 
@@ -31,6 +31,16 @@ def parse(text: str | bytes) -> Any:  # noqa: ANN401  # JSON can hold anything
     return value
 
 
+def as_object(value: object) -> Mapping[str, object] | None:
+    """Return the value if it is a JSON object."""
+    return cast("Mapping[str, object]", value) if isinstance(value, Mapping) else None
+
+
+def as_list(value: object) -> Sequence[object] | None:
+    """Return the value if it is a JSON list; a text is none."""
+    return cast("Sequence[object]", value) if isinstance(value, list | tuple) else None
+
+
 def repeats(value: object, known: Iterable[str]) -> tuple[str, ...]:
     """Return a problem for every key that stands twice; a key is named only if it is known."""
     names = frozenset(known)
@@ -40,7 +50,7 @@ def repeats(value: object, known: Iterable[str]) -> tuple[str, ...]:
     )
 
 
-def _parsed(text: str | bytes) -> tuple[Any, str]:
+def _parsed(text: str | bytes) -> tuple[object, str]:
     try:
         decoded = text if isinstance(text, str) else text.decode("utf-8")
         value = json.loads(decoded, object_pairs_hook=_object, parse_constant=_refuse)
@@ -67,18 +77,14 @@ def _refuse(_: str) -> NoReturn:
     raise ValueError(msg)
 
 
-def _walk(
-    value: object, path: str, names: frozenset[str], depth: int
-) -> Iterator[tuple[str, str]]:
+def _walk(value: object, path: str, names: frozenset[str], depth: int) -> Iterator[tuple[str, str]]:
     """Yield the path of every object with a key that stands twice, with that key."""
     if depth > DEPTH:
         return
     if isinstance(value, Repeated):
         yield from ((path, key) for key in value.twice)
-    if isinstance(value, Mapping):
-        for n, (key, entry) in enumerate(value.items(), 1):
-            step = f".{key}" if key in names else f"[key {n}]"
-            yield from _walk(entry, path + step, names, depth + 1)
-    elif isinstance(value, Sequence) and not isinstance(value, str | bytes):
-        for n, entry in enumerate(value):
-            yield from _walk(entry, f"{path}[{n}]", names, depth + 1)
+    for n, (key, entry) in enumerate((as_object(value) or {}).items(), 1):
+        step = f".{key}" if key in names else f"[key {n}]"
+        yield from _walk(entry, path + step, names, depth + 1)
+    for n, entry in enumerate(as_list(value) or ()):
+        yield from _walk(entry, f"{path}[{n}]", names, depth + 1)

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
 
 from cattrs import (
-    AttributeValidationNote, ClassValidationError, Converter,
+    AttributeValidationNote,
+    ClassValidationError,
+    Converter,
     IterableValidationError,
 )  # fmt: skip
 
 from disclosure_law.adapters.hooks import converter_for
 from disclosure_law.adapters.problems import Hook, UnfitError, each, instead
+from disclosure_law.adapters.strict_json import as_list, as_object
 from disclosure_law.adapters.wire import Wire, read
 from disclosure_law.errors import RequestError
 from disclosure_law.leaf import Fact, Judgement
 from disclosure_law.lexicon import Lexicon
 from disclosure_law.request import Request
 
-def tables(text: str) -> dict[str, Any]:
+
+def tables(text: str) -> dict[str, object]:
     """
     Return what a TOML text holds.
 
@@ -50,10 +53,11 @@ def converter(lexicon: Lexicon) -> Converter:
     made = converter_for(lexicon)
     wire = made.get_structure_hook(Wire)
 
-    def structure(value: Any, _: object) -> Request:  # noqa: ANN401  # TOML can hold anything
-        if not isinstance(value, Mapping):
+    def structure(value: object, _: object) -> Request:
+        given = as_object(value)
+        if given is None:
             raise UnfitError("expected a table")
-        data, wrong = _spread(value, lexicon)
+        data, wrong = _spread(given, lexicon)
         found: Wire = _together(wire, data, wrong)
         return found.request()
 
@@ -61,21 +65,21 @@ def converter(lexicon: Lexicon) -> Converter:
     return made
 
 
-def _together(hook: Hook, data: dict[str, Any], wrong: list[Exception]) -> Any:  # noqa: ANN401
+def _together(hook: Hook, data: Mapping[str, object], wrong: list[Exception]) -> Wire:
     """Read data; problems that were found before are raised together with the new ones."""
     try:
-        found = hook(data, Wire)
+        found: Wire = hook(data, Wire)
     except ClassValidationError as error:
         wrong = [*error.exceptions, *wrong]
     else:
         if not wrong:
             return found
-    raise ClassValidationError("not as expected", wrong, Wire)
+    raise ClassValidationError("not as expected", wrong, Wire)  # pyright: ignore[reportCallIssue]  # typeshed knows the `__new__` of exception groups only
 
 
 def _spread(
-    value: Mapping[str, Any], lexicon: Lexicon
-) -> tuple[dict[str, Any], list[Exception]]:
+    value: Mapping[str, object], lexicon: Lexicon
+) -> tuple[dict[str, object], list[Exception]]:
     """Return a request with null for every fact under `unknown`, and what is wrong with those."""
     data = {key: entry for key, entry in value.items() if key != "unknown"}
     places = _places(lexicon)
@@ -86,25 +90,32 @@ def _spread(
             raise UnfitError(f"expected the id of a fact that this law knows{instead(id_, places)}")
         _put_null(data, place)
 
-    ids = value.get("unknown", [])
     try:
-        if not isinstance(ids, list):
-            raise UnfitError("expected a list of fact ids")
-        each((n, id_, put) for n, id_ in enumerate(ids))
+        each((n, id_, put) for n, id_ in enumerate(_listed(value.get("unknown", ()))))
     except (UnfitError, IterableValidationError) as error:
         error.__notes__ = [AttributeValidationNote("", "unknown", list)]
         return data, [error]
     return data, []
 
 
-def _put_null(data: dict[str, Any], place: tuple[str, ...]) -> None:
-    *tables_, key = place
+def _listed(value: object) -> Sequence[object]:
+    ids = as_list(value)
+    if ids is None:
+        raise UnfitError("expected a list of fact ids")
+    return ids
+
+
+def _put_null(data: dict[str, object], place: tuple[str, ...]) -> None:
+    """Put null in its place; an object on the way that is none is refused there, not here."""
+    *way, key = place
     inner = data
-    for name in tables_:
-        own = inner.get(name, {})
-        if not isinstance(own, dict):
-            return  # what stands there is refused in its own place
-        inner[name] = inner = dict(own)
+    for name in way:
+        own = as_object(inner.get(name, {}))
+        if own is None:
+            return
+        copy = dict(own)
+        inner[name] = copy
+        inner = copy
     if key in inner:
         raise UnfitError("this fact is stated elsewhere as well: state it once")
     inner[key] = None
@@ -128,7 +139,7 @@ def _place(fact: Fact) -> tuple[str, ...]:
     return ("facts", fact.id)
 
 
-def _parsed(text: str) -> tuple[dict[str, Any], str]:
+def _parsed(text: str) -> tuple[dict[str, object], str]:
     try:
         return tomllib.loads(text), ""
     except tomllib.TOMLDecodeError as error:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from disclosure_law import LAW_EDITION
 from disclosure_law.citation import Provision
@@ -14,7 +13,7 @@ from disclosure_law.term import Term
 from disclosure_law.text import Text
 from disclosure_law.verdict import Lifted, Missing, Part, Verdict
 
-Data = dict[str, Any]
+Data = dict[str, object]
 """What JSON calls an object."""
 
 

@@ -22,11 +22,17 @@ from disclosure_law.errors import RequestError
 from disclosure_law.leaf import Judgement
 from disclosure_law.lexicon import Lexicon, Slot
 from disclosure_law.request import (
-    Answers, Consent, How, Item, Party, Request, Scope, Subject,
+    Answers,
+    Consent,
+    How,
+    Item,
+    Party,
+    Request,
+    Scope,
+    Subject,
 )  # fmt: skip
 from disclosure_law.term import Purpose, Term
 from disclosure_law.truth import NO, UNKNOWN, YES, Truth
-
 
 _Value = TypeVar("_Value")
 
@@ -36,26 +42,37 @@ class Wire:
     """
     A request as it travels: one disclosure, with all that is stated of it.
 
-    The JSON schema is generated from this class. `facts` and `judgements` stand apart, so that every judgement stands with its own party.
+    The JSON schema is generated from this class. `facts` and `judgements` stand apart, so that
+    every judgement stands with its own party.
     """
 
     at: dt.date
     closed: bool = False
     discloser: Party
     recipients: tuple[Party, ...]
-    subject: Subject = Subject()
+    subject: Subject = Subject()  # noqa: RUF009  # a frozen value
     data: tuple[Item, ...]
     purpose: Purpose | None = None
-    setting: How = How()
+    setting: How = How()  # noqa: RUF009
     consent: Consent | None = None
     proxy_consent: Consent | None = None
-    facts: Answers = Answers()
-    judgements: Answers = Answers()
+    facts: Answers = Answers()  # noqa: RUF009
+    judgements: Answers = Answers()  # noqa: RUF009
 
     def request(self) -> Request:
         """Return the request, with facts and judgements together."""
-        own = {name: getattr(self, name) for name in attrs.fields_dict(Request)}
-        return Request(**own | {"facts": self.facts | self.judgements})
+        own: dict[str, Any] = {name: getattr(self, name) for name in attrs.fields_dict(Request)}
+        own["facts"] = self.facts | self.judgements
+        return Request(**own)
+
+    @classmethod
+    def of(cls, request: Request) -> Wire:
+        """Return the request with facts and judgements apart."""
+        own: dict[str, Any] = {name: getattr(request, name) for name in attrs.fields_dict(Request)}
+        entries = request.facts.entries
+        judged = tuple(entry for entry in entries if isinstance(entry[0], Judgement))
+        own["facts"] = Answers(tuple(entry for entry in entries if entry not in judged))
+        return cls(**own, judgements=Answers(judged))
 
     def __repr__(self) -> str:
         """Show nothing of the case."""
@@ -97,13 +114,9 @@ def request_from_data(data: Mapping[str, object], lexicon: Lexicon) -> Request:
     return request
 
 
-def request_to_data(request: Request) -> dict[str, Any]:
+def request_to_data(request: Request) -> dict[str, object]:
     """Return what the request is in JSON, keys in a fixed order; nothing that is not stated."""
-    own = {name: getattr(request, name) for name in attrs.fields_dict(Request)}
-    plain = [entry for entry in request.facts.entries if not isinstance(entry[0], Judgement)]
-    judged = [entry for entry in request.facts.entries if isinstance(entry[0], Judgement)]
-    wire = Wire(**own | {"facts": Answers(tuple(plain)), "judgements": Answers(tuple(judged))})
-    written = _writer().unstructure(wire)
+    written: dict[str, object] = _writer().unstructure(Wire.of(request))
     return {key: written[key] for key in attrs.fields_dict(Wire) if key in written}
 
 
@@ -138,7 +151,7 @@ def _reader(lexicon: Lexicon) -> Converter:
 def _writer() -> Converter:
     """Return the converter that writes: ids for terms, null for unknown, no defaults."""
     converter = Converter(omit_if_default=True)
-    converter.register_unstructure_hook_func(lambda cls: _is_term(cls), _id)
+    converter.register_unstructure_hook_func(_is_term, _id)
     converter.register_unstructure_hook(Truth, _JSON_OF.__getitem__)
     converter.register_unstructure_hook(dt.date, dt.date.isoformat)
     converter.register_unstructure_hook(Answers, _answers)
@@ -148,7 +161,7 @@ def _writer() -> Converter:
 _JSON_OF: Mapping[Truth, bool | None] = {YES: True, NO: False, UNKNOWN: None}
 
 
-def _is_term(cls: Any) -> bool:  # noqa: ANN401  # cattrs asks about any type
+def _is_term(cls: object) -> bool:
     return isinstance(cls, type) and issubclass(cls, Term)
 
 
@@ -156,9 +169,9 @@ def _id(term: Term) -> str:
     return term.id
 
 
-def _answers(stated: Answers) -> dict[str, Any]:
+def _answers(stated: Answers) -> dict[str, object]:
     """Return answers by fact id; judgements by their party first."""
-    found: dict[str, Any] = {}
+    found: dict[str, Any] = {}  # a truth, or the truths of one party
     for fact, truth in stated.entries:
         if isinstance(fact, Judgement):
             found.setdefault(fact.by.id, {})[fact.id] = _JSON_OF[truth]

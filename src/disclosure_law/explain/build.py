@@ -9,7 +9,7 @@ from disclosure_law.citation import Provision
 from disclosure_law.explain import headline, words
 from disclosure_law.explain.parts import explain_parts
 from disclosure_law.explain.tree import (
-    Attached, Check, Explanation, PartExplained, Sourced, State, Without,
+    ALLOWED, Attached, Check, Explanation, PartExplained, Sourced, State, Without,
 )  # fmt: skip
 from disclosure_law.leaf import Judgement, NotModelled, OpenQuestion
 from disclosure_law.outcome import Outcome, whole
@@ -70,7 +70,7 @@ def _asked(request: Request, parts: tuple[PartExplained, ...]) -> tuple[Text, ..
 
 def _without(verdict: Verdict, parts: tuple[PartExplained, ...]) -> Iterator[Without]:
     """Yield each recipient, and each item, without which the rest is allowed."""
-    if verdict.outcome in (Outcome.PERMITTED, Outcome.REQUIRED):
+    if verdict.outcome in ALLOWED:
         return
     rows = list(zip(verdict.parts, parts, strict=True))
     for i in range(len(verdict.request.recipients)):
@@ -83,7 +83,7 @@ def _without(verdict: Verdict, parts: tuple[PartExplained, ...]) -> Iterator[Wit
 
 def _if_allowed(left_out: Text, rest: list[Outcome]) -> Iterator[Without]:
     outcome = whole(rest)
-    if rest and outcome in (Outcome.PERMITTED, Outcome.REQUIRED):
+    if rest and outcome in ALLOWED:
         yield Without(left_out, outcome)
 
 

@@ -127,7 +127,7 @@ def _answer(leaf: Leaf, truth: Truth, disclosure: Disclosure) -> Text:
         case OpenQuestion():
             if truth is UNKNOWN:
                 return words.OPEN_QUESTION
-            return words.fill(words.ADOPTED, answer=yes_or_no(truth))
+            return words.fill(words.ADOPTED, answer=words.TRUTHS[truth])
         case NotModelled():
             return words.NOT_WORKED_OUT
         case OneOf(field):
@@ -137,12 +137,7 @@ def _answer(leaf: Leaf, truth: Truth, disclosure: Disclosure) -> Text:
             number = disclosure.value(field.path)
             return words.NOT_KNOWN if number is None else words.same(str(number))
         case _:
-            return yes_or_no(truth)
-
-
-def yes_or_no(truth: Truth) -> Text:
-    """Return yes, no or not known in words."""
-    return {YES: words.YES_, NO: words.NO_, UNKNOWN: words.NOT_KNOWN}[truth]
+            return words.TRUTHS[truth]
 
 
 def wanted(leaf: Leaf, needed: Truth) -> Text:
@@ -156,7 +151,7 @@ def wanted(leaf: Leaf, needed: Truth) -> Text:
         case StatedAs():
             return words.STATED if needed is YES else words.NOT_STATED
         case _:
-            return yes_or_no(needed)
+            return words.TRUTHS[needed]
 
 
 def _one_of(terms: tuple[Term, ...]) -> Text:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from disclosure_law.explain import words
-from disclosure_law.explain.tree import PartExplained, State
+from disclosure_law.explain.tree import ALLOWED, PartExplained, State
 from disclosure_law.leaf import Judgement, NotModelled, OpenQuestion
 from disclosure_law.outcome import Outcome
 from disclosure_law.term import Lock, LockKind
@@ -13,7 +13,6 @@ from disclosure_law.text import Text
 from disclosure_law.truth import YES
 from disclosure_law.verdict import Missing, Verdict
 
-ALLOWED = (Outcome.PERMITTED, Outcome.REQUIRED)
 SECRECIES = (
     LockKind.SECRECY, LockKind.OFFICE, LockKind.CODE, LockKind.CONTRACT, LockKind.REGIME,
 )  # fmt: skip

@@ -6,22 +6,17 @@ from collections.abc import Iterable
 
 import attrs
 
-from disclosure_law.citation import Provision
 from disclosure_law.disclosure import Disclosure, disclosures
 from disclosure_law.explain import words
 from disclosure_law.explain.checks import because, lacking, met, nearest
-from disclosure_law.explain.tree import Barrier, PartExplained, State, Way
+from disclosure_law.explain.tree import ALLOWED, Barrier, PartExplained, State, Turn, Way
 from disclosure_law.explain.turns import turns
 from disclosure_law.outcome import Outcome
-from disclosure_law.predicate import ALWAYS, All
 from disclosure_law.readers.compiled import Program, compiled
-from disclosure_law.readers.traced import Finding, RuleFinding, trace_rule
+from disclosure_law.readers.traced import trace_rule
 from disclosure_law.rule import Ground, Modality, Prohibition
-from disclosure_law.term import Lock
 from disclosure_law.truth import YES
 from disclosure_law.verdict import Part, Verdict
-
-ALLOWED = (Outcome.PERMITTED, Outcome.REQUIRED)
 
 
 def explain_parts(verdict: Verdict) -> tuple[PartExplained, ...]:
@@ -29,110 +24,120 @@ def explain_parts(verdict: Verdict) -> tuple[PartExplained, ...]:
     program = compiled(verdict.law)
     rows = disclosures(verdict.request, verdict.law)
     return tuple(
-        _Part(program, part, rows[part.recipient][part.item]).explained(number, verdict)
+        _part(number, part, _Case(program, part, rows[part.recipient][part.item]), verdict)
         for number, part in enumerate(verdict.parts, start=1)
     )
 
 
+def _part(number: int, part: Part, case: _Case, verdict: Verdict) -> PartExplained:
+    role = verdict.request.recipients[part.recipient].role
+    category = verdict.request.data[part.item].category
+    near = case.near()
+    ways = (*case.opening(), *near)
+    return PartExplained(
+        number=number,
+        recipient=words.SOME_RECIPIENT if role is None else role.text,
+        item=words.SOME_DATA if category is None else category.text,
+        outcome=part.outcome,
+        possible=part.possible,
+        barriers=case.barriers(ways),
+        ways=ways,
+        further=len(case.keyed()) - len(near),
+        duties=_duties(part),
+        conflicts=part.conflicts,
+        turns=case.turns(near),
+        conditions=part.conditions,
+        contested=part.contested,
+    )
+
+
+def _duties(part: Part) -> tuple[Ground, ...]:
+    """Return the duties that hold; where one holds in every case, those that may."""
+    certain = tuple(ground for ground in part.carrying if ground.modality is Modality.DUTY)
+    if certain or part.outcome is not Outcome.REQUIRED:
+        return certain
+    return tuple(ground for ground in part.waiting if ground.modality is Modality.DUTY)
+
+
 @attrs.frozen
-class _Part:
-    """A part under explanation, with the disclosure it is about."""
+class _Case:
+    """A part under explanation, with the law and the disclosure it is about."""
 
     program: Program
     part: Part
     disclosure: Disclosure
 
-    def explained(self, number: int, verdict: Verdict) -> PartExplained:
-        """Return the explanation of this part."""
-        part, request = self.part, verdict.request
-        role, category = request.recipients[part.recipient].role, request.data[part.item].category
-        shut = () if part.outcome in ALLOWED else (*part.standing, *part.unsettled)
-        tried = self._tried(shut)
-        near = [one for one in tried if _distance(one) is not None]
-        ways = (*self._opening(), *self._ways(near, shut))
-        barriers = tuple(self._barriers(ways))
-        return PartExplained(
-            number=number,
-            recipient=words.SOME_RECIPIENT if role is None else role.text,
-            item=words.SOME_DATA if category is None else category.text,
-            outcome=part.outcome,
-            possible=part.possible,
-            barriers=barriers,
-            ways=ways,
-            further=len(tried) - len(near),
-            duties=self._duties(),
-            conflicts=part.conflicts,
-            turns=self._turns(near, shut),
-            conditions=part.conditions,
-            contested=part.contested,
-        )
+    @property
+    def shut(self) -> tuple[Prohibition, ...]:
+        """The prohibitions that stand or may stand; none where disclosing is allowed."""
+        return () if self.part.outcome in ALLOWED else (*self.part.standing, *self.part.unsettled)
 
-    def _tried(self, shut: tuple[Prohibition, ...]) -> list[RuleFinding]:
-        """Return the findings on every ground with a key to what is shut."""
-        keys = [g for g in self.program.law.grounds if any(g.key_to(p) is not None for p in shut)]
-        return [trace_rule(ground, self.disclosure) for ground in keys]
+    def keyed(self) -> tuple[Ground, ...]:
+        """Return every ground with a key to a prohibition that is shut."""
+        grounds, shut = self.program.law.grounds, self.shut
+        return tuple(g for g in grounds if any(g.key_to(p) is not None for p in shut))
 
-    def _opening(self) -> tuple[Way, ...]:
+    def opening(self) -> tuple[Way, ...]:
         """Return the ways that opened a lock, and those that open one whatever turns out."""
         part = self.part
         grounds = dict.fromkeys(ground for one in part.lifted for ground, _ in one.by)
         locked = tuple(one.prohibition for one in part.lifted)
-        if part.outcome in ALLOWED:
+        if part.outcome in ALLOWED and part.unsettled:
             locked = (*locked, *part.unsettled)
             grounds |= dict.fromkeys(part.waiting)
-        found = [trace_rule(ground, self.disclosure) for ground in grounds]
-        return tuple(self._way(one, locked) for one in found)
+        found = (self.way(ground, locked) for ground in grounds)
+        return tuple(way for way in found if way is not None)
 
-    def _ways(self, near: list[RuleFinding], shut: tuple[Prohibition, ...]) -> tuple[Way, ...]:
-        ways = [self._way(one, shut) for one in near]
-        return tuple(sorted(ways, key=lambda way: way.distance))
+    def near(self) -> tuple[Way, ...]:
+        """Return the ways that this disclosure comes near, the nearest first."""
+        found = (self.way(ground, self.shut) for ground in self.keyed())
+        return tuple(sorted((w for w in found if w is not None), key=lambda way: way.distance))
 
-    def _way(self, found: RuleFinding, locked: Iterable[Prohibition]) -> Way:
-        ground = found.rule
-        assert isinstance(ground, Ground)  # noqa: S101  # only grounds are traced as ways
+    def way(self, ground: Ground, locked: Iterable[Prohibition]) -> Way | None:
+        """Return a ground as a way to open what is locked; nothing if it is out of reach."""
+        found = trace_rule(ground, self.disclosure).whole
+        otherwise = nearest(found)
+        if otherwise is None:
+            return None
         keys = [key for p in locked if (key := ground.key_to(p)) is not None]
-        conditions = _whole(found)
         return Way(
             ground,
             found.truth,
-            _unique_locks(key.lock for key in keys),
-            _unique_provisions(p for key in keys for p in key.by),
-            met(conditions, self.disclosure),
-            lacking(conditions, self.disclosure),
-            len(nearest(conditions) or ()),
+            tuple(dict.fromkeys(key.lock for key in keys)),
+            tuple(dict.fromkeys(provision for key in keys for provision in key.by)),
+            met(found, self.disclosure),
+            lacking(found, self.disclosure),
+            len(otherwise),
         )
 
-    def _barriers(self, ways: tuple[Way, ...]) -> list[Barrier]:
-        part = self.part
-        lifted = [one.prohibition for one in part.lifted]
-        states = dict.fromkeys(part.standing, State.STANDS)
-        states |= dict.fromkeys(lifted, State.LIFTED)
-        states |= dict.fromkeys(part.unsettled, _unsettled(part))
-        in_order = [p for p in self.program.law.prohibitions if p in states]
-        return [self._barrier(p, states[p], ways) for p in in_order]
+    def barriers(self, ways: tuple[Way, ...]) -> tuple[Barrier, ...]:
+        """Return what became of every prohibition that applies or may apply, in law order."""
+        states = dict.fromkeys(self.part.standing, State.STANDS)
+        states |= dict.fromkeys((one.prohibition for one in self.part.lifted), State.LIFTED)
+        states |= dict.fromkeys(self.part.unsettled, _unsettled(self.part))
+        in_order = (p for p in self.program.law.prohibitions if p in states)
+        return tuple(self.barrier(p, states[p], ways) for p in in_order)
 
-    def _barrier(self, prohibition: Prohibition, state: State, ways: tuple[Way, ...]) -> Barrier:
-        found = trace_rule(prohibition, self.disclosure)
-        opening = [i for i, way in enumerate(ways) if way.ground.key_to(prohibition) is not None]
+    def barrier(self, prohibition: Prohibition, state: State, ways: tuple[Way, ...]) -> Barrier:
+        """Return one prohibition with what opened it, or could."""
+        found = trace_rule(prohibition, self.disclosure).whole
+        opening = (i for i, way in enumerate(ways) if way.ground.key_to(prohibition) is not None)
         if state is State.LIFTED:
-            opening = [i for i in opening if ways[i].truth is YES]
-        reasons = because(found.when, self.disclosure)
+            opening = (i for i in opening if ways[i].truth is YES)
+        reasons = because(found, self.disclosure)
         return Barrier(prohibition, state, found.truth, reasons, tuple(opening))
 
-    def _duties(self) -> tuple[Ground, ...]:
-        duties = tuple(g for g in self.part.carrying if g.modality is Modality.DUTY)
-        if duties or self.part.outcome is not Outcome.REQUIRED:
-            return duties
-        return tuple(g for g in self.part.waiting if g.modality is Modality.DUTY)
-
-    def _turns(self, near, shut):
-        if not shut:
+    def turns(self, near: tuple[Way, ...]) -> tuple[Turn, ...]:
+        """Return the single answers that would make this part allowed."""
+        if not self.shut:
             return ()
-        apply = [trace_rule(p, self.disclosure).when for p in shut]
-        return turns(self.program, self.disclosure, [_whole(one) for one in near], apply)
+        grounds = [trace_rule(way.ground, self.disclosure).whole for way in near]
+        apply = [trace_rule(prohibition, self.disclosure).whole for prohibition in self.shut]
+        return turns(self.program, self.disclosure, grounds, apply)
 
 
 def _unsettled(part: Part) -> State:
+    """Return what to call a prohibition of which the rules alone do not tell that it stands."""
     if part.outcome in ALLOWED:
         return State.OPEN_EITHER_WAY
     certain = part.outcome is Outcome.PROHIBITED and not part.standing

@@ -21,6 +21,8 @@ from disclosure_law.text import Text
 from disclosure_law.truth import Truth
 from disclosure_law.verdict import Missing
 
+ALLOWED = (Outcome.PERMITTED, Outcome.REQUIRED)
+
 
 @attrs.frozen(repr=False)
 class Shown:
@@ -74,7 +76,7 @@ class Way(Shown):
 
     Attributes:
         ground: The ground.
-        truth: Whether it holds.
+        truth: Whether it holds (a way that is out of reach is no way).
         opens: The locks of this disclosure that it opens.
         by: The further provisions on which its keys rest.
         met: The facts and judgements that were established for it.
@@ -109,12 +111,14 @@ class Barrier(Shown):
     Attributes:
         prohibition: The prohibition.
         state: What became of it.
+        applies: Whether it applies.
         because: The facts on which it applies, or may apply.
         ways: What opens it (when lifted), or could (otherwise), as indexes into the part's ways.
     """
 
     prohibition: Prohibition
     state: State
+    applies: Truth
     because: tuple[Check, ...]
     ways: tuple[int, ...]
 

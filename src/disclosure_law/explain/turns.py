@@ -15,8 +15,8 @@ import attrs
 from disclosure_law.citation import Provision
 from disclosure_law.disclosure import Disclosure
 from disclosure_law.explain import words
-from disclosure_law.explain.checks import is_fixed, yes_or_no
-from disclosure_law.explain.tree import Turn
+from disclosure_law.explain.checks import is_fixed
+from disclosure_law.explain.tree import ALLOWED, Turn
 from disclosure_law.leaf import Fact, Judgement, Leaf, OneOf, StatedAs
 from disclosure_law.outcome import Outcome
 from disclosure_law.readers.compiled import Program
@@ -28,7 +28,6 @@ from disclosure_law.text import Text
 from disclosure_law.truth import NO, YES, Truth
 from disclosure_law.vocabulary import data, fields
 
-ALLOWED = {Outcome.PERMITTED, Outcome.REQUIRED}
 TERMS_TRIED = 4
 FULL_CONSENT = Consent(
     status=data.GIVEN, explicit=YES, informed=YES, specific=YES, free=YES, written=YES
@@ -72,7 +71,7 @@ def _outcome(program: Program, disclosure: Disclosure) -> Outcome | None:
     """Return the outcome if disclosing is allowed for certain, else nothing."""
     tree = Tree(program)
     possible = tree.possible(tree.part(program.decide(disclosure)))
-    if not ALLOWED.issuperset(possible):
+    if any(one not in ALLOWED for one in possible):
         return None
     return possible[0] if len(possible) == 1 else Outcome.PERMITTED
 
@@ -120,7 +119,7 @@ def _told(disclosure: Disclosure, fact: Fact, answer: Truth) -> Change:
     else:
         then = attrs.evolve(disclosure, facts=disclosure.facts | Answers(((fact, answer),)))
     by = fact.by if isinstance(fact, Judgement) else None
-    return Change(fact.id, fact.question, yes_or_no(answer), fact.asks, by, then)
+    return Change(fact.id, fact.question, words.TRUTHS[answer], fact.asks, by, then)
 
 
 def _put(disclosure: Disclosure, path: str, value: Any) -> Disclosure:  # noqa: ANN401

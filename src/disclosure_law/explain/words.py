@@ -10,9 +10,9 @@ import datetime as dt
 from collections.abc import Iterable
 
 from disclosure_law.citation import Provision
-from disclosure_law.outcome import Outcome
 from disclosure_law.rule import Modality, Stage, Status
 from disclosure_law.text import Text
+from disclosure_law.truth import Truth
 
 # --- The headline: what a practitioner would say ------------------------------------------------
 YES_MAY = Text("Ja, dat mag.", "Yes, that is allowed.")
@@ -157,16 +157,14 @@ ALL_MET = Text("Aan alle voorwaarden is voldaan.", "Every condition is met.")
 EVERY = Text("Alle van deze:", "All of these:")
 ONE_OF = Text("Een van deze:", "One of these:")
 MORE_WAYS = Text(
-    "Nog {count} andere gronden liggen verder weg; zie de gegevensvorm van deze uitleg.",
-    "{count} other grounds are further away; see the data form of this explanation.",
+    "Verder weg, en hier niet getoond: {count}.", "Further away, and not shown here: {count}."
 )
 TURN = Text("{question} {answer}.", "{question} {answer}.")
 THEN_REQUIRED = Text("Dan moet het zelfs.", "Then it is even required.")
 BY_ONLY = Text("Alleen {holder} kan dit oordelen.", "Only {holder} can judge this.")
-NO_HINT = Text(
-    "Dit is geen advies om toestemming of een oordeel naar de uitkomst toe te schrijven.",
-    "This is no advice to write consent or a judgement towards the outcome.",
-)
+NAMED = Text("{text} ({cites})", "{text} ({cites})")
+LOCK = Text("{lock}: {cites}", "{lock}: {cites}")
+KEY = Text("{modality}: {cites}", "{modality}: {cites}")
 
 # --- Checks --------------------------------------------------------------------------------------
 IS = Text("{question} {answer}.", "{question} {answer}.")
@@ -185,6 +183,7 @@ ONE_OF_MANY = Text("een van {count} andere", "one of {count} others")
 AT_LEAST = Text("{bound} of meer", "{bound} or more")
 LESS_THAN = Text("minder dan {bound}", "less than {bound}")
 OR = Text(" of ", " or ")
+AND = Text(" en ", " and ")
 CONSENT_IN_FULL = Text(
     "gegeven: vrij, geïnformeerd, uitdrukkelijk, schriftelijk en voor deze verstrekking",
     "given: freely, informed, explicitly, in writing and for this disclosure",
@@ -206,7 +205,7 @@ JUDGED_UNDER = Text(
 )
 AMENDED = Text("Met de wijzigingsvoorstellen: {ids}.", "With the proposed amendments: {ids}.")
 
-OUTCOMES = {outcome: outcome.text for outcome in Outcome}
+TRUTHS = {Truth.YES: YES_, Truth.NO: NO_, Truth.UNKNOWN: NOT_KNOWN}
 
 _MONTHS = Text(
     "januari februari maart april mei juni juli augustus september oktober november december",

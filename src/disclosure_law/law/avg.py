@@ -1,9 +1,9 @@
 """Algemene verordening gegevensbescherming (AVG), arts. 5, 6, 9 and 10: the second lock.
 
 Status: quoted parts verified-verbatim from public Dutch copies, not from EUR-Lex itself. The
-exceptions that need Dutch law stand in `uavg`, `uavg_criminal` and in the statutes; what attaches to a
-disclosure that may go on stands in `avg_conditions`. Consent by or for minors follows UAVG 5, which
-changed on 2026-09-01.
+exceptions that need Dutch law stand in `uavg`, `uavg_criminal` and in the statutes; what attaches
+to a disclosure that may go on stands in `avg_conditions`. Consent by or for minors follows UAVG 5,
+which changed on 2026-09-01.
 
 "No disclosure without a ground" is not an engine rule: it is art. 6 written down here.
 """
@@ -20,17 +20,42 @@ from disclosure_law.law.sources import AVG, UAVG
 from disclosure_law.leaf import Fact, Judgement
 from disclosure_law.predicate import Predicate
 from disclosure_law.rule import (
-    Condition, Contested, Ground, Key, Nature, Prohibition, Stage, Status,
+    Condition,
+    Contested,
+    Ground,
+    Key,
+    Nature,
+    Prohibition,
+    Stage,
+    Status,
 )  # fmt: skip
 from disclosure_law.text import Text
 from disclosure_law.truth import NO
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
-    CAPABLE, CATEGORY, DECEASED, DISCLOSER_BOUND, DISCLOSER_ROLE, IS_CRIMINAL, IS_HEALTH, NECESSARY,
-    OWN_CONSENT, OWN_CONSENT_GIVEN, OWN_EXPLICIT, OWN_FREE, PROXY_CONSENT_GIVEN, PROXY_EXPLICIT,
-    PROXY_FREE, RECIPIENT_BASIS, RECIPIENT_ROLE, SUBJECT_AGE,
+    CAPABLE,
+    CATEGORY,
+    DECEASED,
+    DISCLOSER_BOUND,
+    DISCLOSER_ROLE,
+    IS_CRIMINAL,
+    IS_HEALTH,
+    NECESSARY,
+    OWN_CONSENT,
+    OWN_CONSENT_GIVEN,
+    OWN_EXPLICIT,
+    OWN_FREE,
+    PROXY_CONSENT_GIVEN,
+    PROXY_EXPLICIT,
+    PROXY_FREE,
+    RECIPIENT_BASIS,
+    RECIPIENT_ROLE,
+    SUBJECT_AGE,
 )  # fmt: skip
 from disclosure_law.vocabulary.locks import AVG_5, AVG_6, AVG_9, AVG_10, BW_7_457
+
+UAVG_CHANGED = dt.date(2026, 9, 1)
+"""First day of the UAVG version that changed arts. 1 and 5, among others."""
 
 # Art. 2(2)(d): "door de bevoegde autoriteiten met het oog op de voorkoming, het onderzoek, de
 # opsporing en de vervolging van strafbare feiten ..."  Police and justice data in the hands of
@@ -44,6 +69,21 @@ TO_SUBJECT = RECIPIENT_ROLE.among(roles.CLIENT)
 
 IN_SCOPE = ~COMPETENT_AUTHORITY_DATA & ~DECEASED & ~TO_SUBJECT
 """Personal data of a living person, outside the Wpg and the Wjsg (recital 27: UNVERIFIED)."""
+# UAVG 1, until 2026-08-31 only: "alsmede persoonsgegevens betreffende een door de rechter opgelegd
+# verbod naar aanleiding van onrechtmatig of hinderlijk gedrag".  An order of the burgemeester never
+# counted.
+CIVIL_COURT_BAN = Fact(
+    "avg.civil_court_ban",
+    Text(
+        "Gaat het om een door de rechter opgelegd verbod naar aanleiding van onrechtmatig of "
+        "hinderlijk gedrag?",
+        "Is it about a ban that a court imposed because of unlawful or disturbing conduct?",
+    ),
+    UAVG.art("1"),
+)
+IS_CRIMINAL_UNTIL_2026 = IS_CRIMINAL | (
+    CATEGORY.among(data.ADMINISTRATIVE_MEASURES, data.MERE_FACT) & CIVIL_COURT_BAN
+)
 IS_SPECIAL = IS_HEALTH | CATEGORY.among(data.OTHER_SPECIAL)
 """Special categories of art. 9(1), health data among them."""
 
@@ -79,9 +119,9 @@ LAWFULNESS = Prohibition(
 # vertegenwoordiger vereist indien de betrokkene de leeftijd van zestien jaren nog niet heeft
 # bereikt."  Lid 2: the same for curatele, bewind, mentorschap.
 TWELVE, SIXTEEN = SUBJECT_AGE.at_least(12), SUBJECT_AGE.at_least(16)
-UAVG_5_CHANGED = dt.date(2026, 9, 1)
 DECIDES_ALONE = SIXTEEN & CAPABLE
-"""Whose own consent counts under UAVG 5 until 2026-09-01, whatever the age that the secrecy asks."""
+"""Whose own consent counts until 2026-08-31, whatever age the secrecy asks: that the ages of the
+WGBO come first was not written in art. 5 then (accepted practice, UNVERIFIED; house reading 20)."""
 # From 2026-09-01 lid 7: "niet van toepassing voor zover een bijzondere regeling geldt op grond van
 # Afdeling 5, titel 7, van Boek 7 BW" (WGBO: twelve); lid 3: consent may be withdrawn also by "de
 # betrokkene die de leeftijd van twaalf jaren heeft bereikt".
@@ -108,7 +148,8 @@ EXPLICITLY_2026 = _explicitly(DECIDES_ALONE_2026)
 WGBO_AGES_CONTESTED = Contested(
     UAVG.art("5", lid="7"),
     Text(
-        "Dat de leeftijd van de WGBO ook geldt voor toestemming tot verstrekken is een eigen lezing.",
+        "Dat de leeftijd van de WGBO ook geldt voor toestemming tot verstrekken is een eigen "
+        "lezing.",
         "That the age of the WGBO also governs consent to disclosing is an own reading.",
     ),
     when=UNDER_WGBO & TWELVE & ~SIXTEEN,
@@ -130,7 +171,7 @@ CONSENT = Ground(
     provided=RIGHT_PERSON_CONSENTS,
     nature=Nature.CONSENT,
     lifts=(CONSENT_6,),
-    until=UAVG_5_CHANGED,
+    until=UAVG_CHANGED,
 )
 # 9(2)(a) and UAVG 22 lid 2 a: "uitdrukkelijke toestemming"
 EXPLICIT_CONSENT = Ground(
@@ -145,7 +186,7 @@ EXPLICIT_CONSENT = Ground(
     provided=RIGHT_PERSON_CONSENTS & EXPLICITLY,
     nature=Nature.CONSENT,
     lifts=(CONSENT_9,),
-    until=UAVG_5_CHANGED,
+    until=UAVG_CHANGED,
 )
 # UAVG 32 a, for criminal data: "de betrokkene uitdrukkelijke toestemming heeft gegeven"
 EXPLICIT_CONSENT_CRIMINAL = attrs.evolve(
@@ -154,7 +195,7 @@ EXPLICIT_CONSENT_CRIMINAL = attrs.evolve(
     cites=(UAVG.art("32", onder="a"),),
     words="de betrokkene uitdrukkelijke toestemming heeft gegeven voor de verwerking van die "
     "persoonsgegevens voor een of meer welbepaalde doeleinden",
-    when=IN_SCOPE & IS_CRIMINAL,
+    when=IN_SCOPE & IS_CRIMINAL_UNTIL_2026,
     lifts=(CONSENT_10,),
 )
 
@@ -162,7 +203,7 @@ EXPLICIT_CONSENT_CRIMINAL = attrs.evolve(
 def _from_2026(rule: Ground, provided: Predicate) -> Ground:
     """Return the version of a consent rule under UAVG 5 as it reads from 2026-09-01."""
     return attrs.evolve(
-        rule, provided=provided, since=UAVG_5_CHANGED, until=None, contested=(WGBO_AGES_CONTESTED,)
+        rule, provided=provided, since=UAVG_CHANGED, until=None, contested=(WGBO_AGES_CONTESTED,)
     )
 
 
@@ -301,8 +342,8 @@ SPECIAL_CATEGORIES = Prohibition(
     lock=AVG_9,
 )
 
-# Art. 10 with UAVG 31: "mogen persoonsgegevens van strafrechtelijke aard alleen worden verwerkt voor
-# zover dit krachtens de artikelen 32 en 33 is toegestaan."
+# Art. 10 with UAVG 31: "mogen persoonsgegevens van strafrechtelijke aard alleen worden verwerkt
+# voor zover dit krachtens de artikelen 32 en 33 is toegestaan."
 CRIMINAL_DATA = Prohibition(
     id="avg.criminal_data",
     cites=(AVG.art("10"), UAVG.art("31")),
@@ -312,31 +353,44 @@ CRIMINAL_DATA = Prohibition(
     ),
     words="mogen persoonsgegevens van strafrechtelijke aard alleen worden verwerkt voor zover dit "
     "krachtens de artikelen 32 en 33 is toegestaan",
-    when=IN_SCOPE & IS_CRIMINAL,
+    when=IN_SCOPE & IS_CRIMINAL_UNTIL_2026,
     lock=AVG_10,
+    until=UAVG_CHANGED,
+)
+CRIMINAL_DATA_2026 = attrs.evolve(
+    CRIMINAL_DATA, when=IN_SCOPE & IS_CRIMINAL, since=UAVG_CHANGED, until=None
 )
 
 RULES = (
     PURPOSE_LIMITATION, LAWFULNESS, CONSENT, CONSENT_2026, EXPLICIT_CONSENT, EXPLICIT_CONSENT_2026,
     EXPLICIT_CONSENT_CRIMINAL, EXPLICIT_CONSENT_CRIMINAL_2026, CONTRACT, VITAL_INTERESTS,
     VITAL_INTERESTS_SPECIAL, LEGITIMATE_INTEREST, SPECIAL_CATEGORIES, CRIMINAL_DATA,
+    CRIMINAL_DATA_2026,
 )  # fmt: skip
 
 COVERAGE = (
     Coverage(AVG.art("2", lid="2", onder="d"), "encoded", "scope: Wpg and Wjsg data are left out"),
-    Coverage(AVG.art("4"), "encoded", "definitions, in the data categories and in the consent rule"),
+    Coverage(
+        AVG.art("4"), "encoded", "definitions, in the data categories and in the consent rule"
+    ),
     Coverage(AVG.art("5"), "encoded", "(b) as a prohibition, the rest as conditions"),
-    Coverage(AVG.art("6", lid="1"), "encoded", "(a), (b), (d), (f) here; (c) and (e) as keys of statutes"),
+    Coverage(
+        AVG.art("6", lid="1"), "encoded", "(a), (b), (d), (f) here; (c) and (e) as keys of statutes"
+    ),
     Coverage(AVG.art("6", lid="2"), "out of scope", "says what Member States may regulate"),
     Coverage(AVG.art("6", lid="3"), "encoded", "why (c) and (e) come as keys of statutes only"),
     Coverage(AVG.art("6", lid="4"), "not modelled", "compatible further use: partly from memory"),
     Coverage(AVG.art("7"), "encoded", "withdrawal and specificity, in the consent facts"),
     Coverage(AVG.art("8"), "out of scope", "information-society services offered to a child"),
-    Coverage(AVG.art("9"), "encoded", "(a), (c) here; (b), (e)-(j) through the UAVG and the statutes"),
+    Coverage(
+        AVG.art("9"), "encoded", "(a), (c) here; (b), (e)-(j) through the UAVG and the statutes"
+    ),
     Coverage(AVG.art("10"), "encoded", "with UAVG 31-33"),
     Coverage(AVG.art("13"), "encoded", "condition"),
     Coverage(AVG.art("14"), "encoded", "condition; its exceptions are named, not tested"),
-    Coverage(AVG.art("15"), "out of scope", "access by the data subject is no disclosure to another"),
+    Coverage(
+        AVG.art("15"), "out of scope", "access by the data subject is no disclosure to another"
+    ),
     Coverage(AVG.art("21"), "encoded", "condition with legitimate interest"),
     Coverage(AVG.art("35"), "encoded", "condition for a structural meeting"),
 )

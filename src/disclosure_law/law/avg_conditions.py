@@ -113,8 +113,8 @@ INFORM = _attaches(
     Stage.AFTERWARDS,
     status=Status.UNVERIFIED,
 )
-# Art. 35(1): "Eén beoordeling kan een reeks vergelijkbare verwerkingen bestrijken": for a structural
-# arrangement, not for a single disclosure.
+# Art. 35(1): "Eén beoordeling kan een reeks vergelijkbare verwerkingen bestrijken": for a
+# structural arrangement, not for a single disclosure.
 IMPACT_ASSESSMENT = _attaches(
     "avg.impact_assessment",
     (AVG.art("35", lid="1"),),

@@ -12,17 +12,17 @@ from disclosure_law.rule import Condition, Stage
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data
 
-# Sr 272 lid 1: "Hij die enig geheim waarvan hij weet of redelijkerwijs moet vermoeden dat hij uit hoofde
-# van ambt, beroep of wettelijk voorschrift dan wel van vroeger ambt of beroep verplicht is het te
-# bewaren, opzettelijk schendt, wordt gestraft"; lid 2: "slechts vervolgd op diens klacht".
+# Sr 272 lid 1: "Hij die enig geheim waarvan hij weet of redelijkerwijs moet vermoeden dat hij uit
+# hoofde van ambt, beroep of wettelijk voorschrift dan wel van vroeger ambt of beroep verplicht is
+# het te bewaren, opzettelijk schendt, wordt gestraft"; lid 2: "slechts vervolgd op diens klacht".
 SR_272 = Condition(
     id="consequences.breach_of_secrecy",
     cites=(SR.art("272", lid="1"), SR.art("272", lid="2")),
     text=Text(
-        "Wie dit geheim opzettelijk schendt is strafbaar; gaat het om een bepaald persoon, dan alleen "
-        "op diens klacht.",
-        "Whoever breaks this secret intentionally commits an offence; where it concerns a particular "
-        "person, prosecuted on that person's complaint only.",
+        "Wie dit geheim opzettelijk schendt is strafbaar; gaat het om een bepaald persoon, dan "
+        "alleen op diens klacht.",
+        "Whoever breaks this secret intentionally commits an offence; where it concerns a "
+        "particular person, prosecuted on that person's complaint only.",
     ),
     words="uit hoofde van ambt, beroep of wettelijk voorschrift dan wel van vroeger ambt of beroep "
     "verplicht is het te bewaren, opzettelijk schendt",

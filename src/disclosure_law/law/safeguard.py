@@ -1,9 +1,10 @@
 """House safeguard: medical data only to someone who is bound by secrecy (house reading 5).
 
-Status: own reading, after AVG 9(3), UAVG 30 lid 4 first sentence and the norm of the KNMG. No statute
-words it as one prohibition; analysts may take it out of a corpus (`without("safeguard.bound_recipient")`).
-Consent does not lift it. That it yields to a statutory duty is an own reading as well: a rule that
-obliges to give the data to a named recipient has weighed this itself.
+Status: own reading, after AVG 9(3), UAVG 30 lid 4 first sentence and the norm of the KNMG. No
+statute words it as one prohibition; analysts may take it out of a corpus
+(`without("safeguard.bound_recipient")`). Consent does not lift it. That it yields to a statutory
+duty is an own reading as well: a rule that obliges to give the data to a named recipient has
+weighed this itself.
 """
 
 from __future__ import annotations
@@ -17,8 +18,8 @@ from disclosure_law.vocabulary.locks import BOUND_RECIPIENT, SECRECIES
 
 SECRECY_OF_RECIPIENT = UAVG.art("30", lid="4", sentence="1")
 
-# House reading 5: not to the client, a representative, relatives or next of kin, a lawyer. A victim or
-# a neighbour does not act professionally either.
+# House reading 5: not to the client, a representative, relatives or next of kin, a lawyer. A victim
+# or a neighbour does not act professionally either.
 TO_PROFESSIONAL = ~RECIPIENT_ROLE.among(*roles.PRIVATE_ROLES, roles.LAWYER)
 RECIPIENT_IS_BOUND = RECIPIENT_BOUND.has_any(*SECRECIES)
 """The recipient is bound by a secrecy of office, profession, statute or agreement."""
@@ -52,10 +53,11 @@ VIA_AGREEMENT = _way(
     "let the recipient sign a secrecy agreement first.",
 )
 
-# AVG 9(3): "verwerkt door of onder de verantwoordelijkheid van een beroepsbeoefenaar die [...] aan het
-# beroepsgeheim is gebonden, of door een andere persoon die eveneens [...] tot geheimhouding is gehouden."
-# UAVG 30 lid 4: "worden de gegevens alleen verwerkt door personen die uit hoofde van ambt, beroep of
-# wettelijk voorschrift dan wel krachtens een overeenkomst tot geheimhouding zijn verplicht."
+# AVG 9(3): "verwerkt door of onder de verantwoordelijkheid van een beroepsbeoefenaar die [...] aan
+# het beroepsgeheim is gebonden, of door een andere persoon die eveneens [...] tot geheimhouding is
+# gehouden."
+# UAVG 30 lid 4: "worden de gegevens alleen verwerkt door personen die uit hoofde van ambt, beroep
+# of wettelijk voorschrift dan wel krachtens een overeenkomst tot geheimhouding zijn verplicht."
 SAFEGUARD = Prohibition(
     id="safeguard.bound_recipient",
     cites=(AVG.art("9", lid="3"), SECRECY_OF_RECIPIENT),
@@ -65,8 +67,8 @@ SAFEGUARD = Prohibition(
         "Medical data do not go to somebody who acts professionally and is bound by no secrecy at "
         "all, not even with consent.",
     ),
-    words="alleen verwerkt door personen die uit hoofde van ambt, beroep of wettelijk voorschrift dan "
-    "wel krachtens een overeenkomst tot geheimhouding zijn verplicht",
+    words="alleen verwerkt door personen die uit hoofde van ambt, beroep of wettelijk voorschrift "
+    "dan wel krachtens een overeenkomst tot geheimhouding zijn verplicht",
     when=IS_HEALTH & TO_PROFESSIONAL & ~RECIPIENT_IS_BOUND,
     lock=BOUND_RECIPIENT,
     yields=Yields.DUTIES,
@@ -76,9 +78,10 @@ SAFEGUARD = Prohibition(
         Contested(
             AVG.art("9", lid="3"),
             Text(
-                "Dat toestemming deze waarborg niet opheft en een wettelijke plicht wel is een eigen "
-                "lezing.",
-                "That consent does not lift this safeguard and a statutory duty does is an own reading.",
+                "Dat toestemming deze waarborg niet opheft en een wettelijke plicht wel is een "
+                "eigen lezing.",
+                "That consent does not lift this safeguard and a statutory duty does is an own "
+                "reading.",
             ),
         ),
     ),
@@ -87,15 +90,16 @@ RECIPIENT_TO_BE_BOUND = Condition(
     id="safeguard.recipient_to_be_bound",
     cites=(SECRECY_OF_RECIPIENT,),
     text=Text(
-        "Alleen wie tot geheimhouding verplicht is krijgt de medische gegevens onder ogen: zeker dit, "
-        "zo nodig met een overeenkomst.",
-        "Only people bound by secrecy see the medical data: make sure of it, if need be by agreement.",
+        "Alleen wie tot geheimhouding verplicht is krijgt de medische gegevens onder ogen: zeker "
+        "dit, zo nodig met een overeenkomst.",
+        "Only people bound by secrecy see the medical data: make sure of it, if need be by "
+        "agreement.",
     ),
     when=IS_HEALTH & TO_PROFESSIONAL & ~RECIPIENT_IS_BOUND,
     stage=Stage.PRECONDITION,
     holder=data.RECIPIENT,
     status=Status.OWN_READING,
 )
-"""Attaches where the recipient is not known to be bound (open, or a duty went past the safeguard)."""
+"""Where the recipient is not known to be bound: open, or a duty went past the safeguard."""
 
 RULES = (SAFEGUARD, RECIPIENT_TO_BE_BOUND)

@@ -1,12 +1,13 @@
 """Wetboek van Strafrecht (Sr) and Wetboek van Strafvordering (Sv): reporting crimes.
 
-Status: verified-verbatim (versions 2018-07-28 to 2026-01-01 read, and the 2015 copy). Every duty here
-steps back for whoever can invoke verschoningsrecht, which is an input fact: having a secrecy duty
-does not imply having it. The demands of police and prosecution stand in `sr_sv_demands`.
+Status: verified-verbatim (versions 2018-07-28 to 2026-01-01 read, and the 2015 copy). Every duty
+here steps back for whoever can invoke verschoningsrecht, which is an input fact: having a secrecy
+duty does not imply having it. The demands of police and prosecution stand in `sr_sv_demands`.
 
 Sr 272 is a consequence of a breach and never a ground; Sr 40 anchors conflict van plichten, which
-stands elsewhere. "Zeer uitzonderlijke omstandigheden" is a test of the court, not of the discloser.
-The duty to warn of planned crimes stands in `sr_sv_warning`, that of officials in `sr_sv_officials`.
+stands elsewhere. "Zeer uitzonderlijke omstandigheden" is a test of the court, not of the
+discloser. The duty to warn of planned crimes stands in `sr_sv_warning`, that of officials in
+`sr_sv_officials`.
 """
 
 from __future__ import annotations
@@ -18,13 +19,23 @@ from disclosure_law.law.keys import DUTY_KEYS
 from disclosure_law.law.sources import AVG, SV
 from disclosure_law.leaf import Fact, OpenQuestion, Position
 from disclosure_law.rule import (
-    Condition, Contested, Ground, Key, Modality, Nature, Stage, Status,
+    Condition,
+    Contested,
+    Ground,
+    Key,
+    Modality,
+    Nature,
+    Stage,
+    Status,
 )  # fmt: skip
 from disclosure_law.text import Text
 from disclosure_law.truth import NO, YES
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
-    DISCLOSER_ROLE, NECESSARY, PURPOSE, RECIPIENT_ROLE,
+    DISCLOSER_ROLE,
+    NECESSARY,
+    PURPOSE,
+    RECIPIENT_ROLE,
 )  # fmt: skip
 from disclosure_law.vocabulary.locks import AVG_6
 
@@ -32,7 +43,7 @@ SEXUAL_OFFENCES_REFORM = dt.date(2024, 7, 1)
 TERRORISM_ABSENT = dt.date(2018, 7, 28)
 TERRORISM_READ = dt.date(2019, 1, 1)
 
-# --- Sv 218: verschoningsrecht ----------------------------------------------------------------------
+# --- Sv 218: verschoningsrecht -------------------------------------------------------------------
 # "zij die uit hoofde van hun stand, hun beroep of hun ambt tot geheimhouding verplicht zijn, doch
 # alleen omtrent hetgeen waarvan de wetenschap aan hen als zoodanig is toevertrouwd."
 PRIVILEGE = Fact(
@@ -47,8 +58,9 @@ PRIVILEGE = Fact(
 )
 """Settled for doctors; for social workers and youth workers the courts decide: never presumed."""
 
-# Sv 160 lid 2: "hem die door de aangifte gevaar zou doen ontstaan voor eene vervolging van zichzelven
-# of van iemand bij wiens vervolging hij zich van het afleggen van getuigenis zou kunnen verschoonen."
+# Sv 160 lid 2: "hem die door de aangifte gevaar zou doen ontstaan voor eene vervolging van
+# zichzelven of van iemand bij wiens vervolging hij zich van het afleggen van getuigenis zou kunnen
+# verschoonen."
 ENDANGERS_SELF = Fact(
     "sr_sv.endangers_self",
     Text(
@@ -68,7 +80,8 @@ ENDANGERS_RELATIVE = Fact(
 SUBJECT_IS_VICTIM = Fact(
     "sr_sv.subject_is_victim",
     Text(
-        "Is de patiënt of cliënt het slachtoffer, en niet de mogelijke verdachte, van het misdrijf?",
+        "Is de patiënt of cliënt het slachtoffer, en niet de mogelijke verdachte, van het "
+        "misdrijf?",
         "Is the patient or client the victim, and not the possible suspect, of the crime?",
     ),
     SV.art("160", lid="2"),
@@ -76,8 +89,8 @@ SUBJECT_IS_VICTIM = Fact(
 EXEMPT_WITH_VICTIM = OpenQuestion(
     "sr_sv.exemption_covers_patient_as_victim",
     Text(
-        "Geldt de uitzondering voor de verschoningsgerechtigde ook als zijn patiënt het slachtoffer "
-        "is?",
+        "Geldt de uitzondering voor de verschoningsgerechtigde ook als zijn patiënt het "
+        "slachtoffer is?",
         "Does the exemption of a privileged professional also hold when the patient is the victim?",
     ),
     SV.art("160", lid="2"),
@@ -87,16 +100,18 @@ EXEMPT_WITH_VICTIM = OpenQuestion(
             Text(
                 "Zo ver het verschoningsrecht reikt: „Voor een huisarts is er ook nooit een "
                 "aangifteplicht”.",
-                "As far as the privilege reaches: a general practitioner never has a duty to report.",
+                "As far as the privilege reaches: a general practitioner never has a duty to "
+                "report.",
             ),
             "Hendriks & Eekhof, H&W 2014 (second-hand)",
         ),
         Position(
             NO,
             Text(
-                "Lid 2 spreekt alleen van gevaar voor een vervolging van degene voor wie hij zich kan "
-                "verschonen.",
-                "Para 2 only speaks of a danger of prosecution of the person for whom he is privileged.",
+                "Lid 2 spreekt alleen van gevaar voor een vervolging van degene voor wie hij zich "
+                "kan verschonen.",
+                "Para 2 only speaks of a danger of prosecution of the person for whom he is "
+                "privileged.",
             ),
             "Sv 160 lid 2, letterlijke tekst",
         ),
@@ -109,13 +124,14 @@ EXEMPT = (
 PRIVILEGE_READ_INTO_EXEMPTION = Contested(
     SV.art("160", lid="2"),
     Text(
-        "Dat de uitzondering ook beroepsbeoefenaren met verschoningsrecht dekt, steunt op literatuur.",
+        "Dat de uitzondering ook beroepsbeoefenaren met verschoningsrecht dekt, steunt op "
+        "literatuur.",
         "That the exemption also covers privileged professionals rests on literature.",
     ),
     when=PRIVILEGE,
 )
 
-# --- Sv 160: everybody's duty to report listed crimes -----------------------------------------------
+# --- Sv 160: everybody's duty to report listed crimes --------------------------------------------
 # Lid 1: "Ieder die kennis draagt van een der misdrijven omschreven in de artikelen 92-110 van het
 # Wetboek van Strafrecht, in Titel VII van het Tweede Boek van dat Wetboek, voor zoover daardoor
 # levensgevaar is veroorzaakt, of in de artikelen 287 tot en met 294 en 296 van dat wetboek, van
@@ -126,7 +142,8 @@ TO_INVESTIGATOR = RECIPIENT_ROLE.among(*roles.POLICE_ROLES) & PURPOSE.among(data
 LISTED_160 = Fact(
     "sr_sv.listed_160",
     Text(
-        "Is het een misdrijf van Sr 92-110, Titel VII met levensgevaar, 287-294 of 296, of mensenroof?",
+        "Is het een misdrijf van Sr 92-110, Titel VII met levensgevaar, 287-294 of 296, of "
+        "mensenroof?",
         "Is it a crime of Sr 92-110, Title VII with danger to life, 287-294 or 296, or kidnapping?",
     ),
     SV.art("160", lid="1"),
@@ -230,8 +247,9 @@ REPORT_TERRORISM = Ground(
     contested=(PRIVILEGE_READ_INTO_EXEMPTION,),
     then=(WITHOUT_DELAY,),
 )
-# Lid 3: "Evenzoo is ieder die kennis draagt dat iemand gevangen gehouden wordt op eene plaats die niet
-# wettig daarvoor bestemd is, verplicht daarvan onverwijld aangifte te doen".  No exemption of its own.
+# Lid 3: "Evenzoo is ieder die kennis draagt dat iemand gevangen gehouden wordt op eene plaats die
+# niet wettig daarvoor bestemd is, verplicht daarvan onverwijld aangifte te doen".  No exemption of
+# its own.
 REPORT_UNLAWFUL_DETENTION = Ground(
     id="sr_sv.report_unlawful_detention",
     cites=(SV.art("160", lid="3"),),
@@ -239,8 +257,8 @@ REPORT_UNLAWFUL_DETENTION = Ground(
         "Ieder die weet dat iemand wederrechtelijk gevangen wordt gehouden doet daarvan aangifte.",
         "Everyone who knows that somebody is unlawfully held captive reports it.",
     ),
-    words="ieder die kennis draagt dat iemand gevangen gehouden wordt op eene plaats die niet wettig "
-    "daarvoor bestemd is",
+    words="ieder die kennis draagt dat iemand gevangen gehouden wordt op eene plaats die niet "
+    "wettig daarvoor bestemd is",
     when=TO_INVESTIGATOR,
     provided=UNLAWFUL_DETENTION & NECESSARY,
     modality=Modality.DUTY,
@@ -249,8 +267,8 @@ REPORT_UNLAWFUL_DETENTION = Ground(
         Contested(
             SV.art("160", lid="3"),
             Text(
-                "Lid 3 kent geen eigen uitzondering; of een verschoningsgerechtigde toch vrij is zegt "
-                "de tekst niet.",
+                "Lid 3 kent geen eigen uitzondering; of een verschoningsgerechtigde toch vrij is "
+                "zegt de tekst niet.",
                 "Para 3 has no exemption of its own; whether the privileged are free after all it "
                 "does not say.",
             ),
@@ -260,10 +278,11 @@ REPORT_UNLAWFUL_DETENTION = Ground(
     then=(WITHOUT_DELAY,),
 )
 
-# --- Sv 161: everybody's power to report any offence ------------------------------------------------
+# --- Sv 161: everybody's power to report any offence ---------------------------------------------
 # "Ieder die kennis draagt van een begaan strafbaar feit is bevoegd daarvan aangifte of klachte te
-# doen."  It has no words that lift secrecy and supplies nothing against UAVG 31: it can only support
-# the legitimate interest of a private party.  Hence no statutory nature: it opens no secrecy at all.
+# doen."  It has no words that lift secrecy and supplies nothing against UAVG 31: it can only
+# support the legitimate interest of a private party.  Hence no statutory nature: it opens no
+# secrecy at all.
 OFFENCE_COMMITTED = Fact(
     "sr_sv.offence_committed",
     Text(

@@ -1,10 +1,10 @@
 """Wetboek van Strafvordering (Sv), arts. 96a, 98 and 126nc-126nf: orders and demands for data.
 
-Status: verified-verbatim for the quoted parts (2026-01-01, in substance since the 2015 copy); 126nda is
-described, not quoted. A valid demand obliges every holder who has no verschoningsrecht. For who has
-it there is no duty ("niet verplicht"), so the exit "bij of krachtens de wet verplicht" of a secrecy
-provision is not reached: handing over without another ground stays a breach. That the privileged may
-agree to a seizure (98) is no ground either: he must be free to speak.
+Status: verified-verbatim for the quoted parts (2026-01-01, in substance since the 2015 copy);
+126nda is described, not quoted. A valid demand obliges every holder who has no verschoningsrecht.
+For who has it there is no duty ("niet verplicht"), so the exit "bij of krachtens de wet verplicht"
+of a secrecy provision is not reached: handing over without another ground stays a breach. That the
+privileged may agree to a seizure (98) is no ground either: he must be free to speak.
 
 Not covered, because it is no demand: a question of the police, a request "in het kader van het
 overleg", a request of the reclassering. There is no instrument then and the secrecy rules decide.
@@ -22,14 +22,21 @@ from disclosure_law.law.sr_sv import ENDANGERS_SELF, PRIVILEGE
 from disclosure_law.leaf import Fact, NotModelled
 from disclosure_law.predicate import Predicate
 from disclosure_law.rule import Ground, Modality, Status
-from disclosure_law.term import DataKind, Role, Setting
+from disclosure_law.term import DataKind, Setting
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
-    CATEGORY, DATA_KINDS, INSTRUMENT, IS_HEALTH, RECIPIENT_ROLE,
+    CATEGORY,
+    DATA_KINDS,
+    INSTRUMENT,
+    IS_HEALTH,
+    RECIPIENT_ROLE,
 )  # fmt: skip
 from disclosure_law.vocabulary.settings import (
-    DEMAND_126NC, DEMAND_126ND, DEMAND_126NF, ORDER_96A,
+    DEMAND_126NC,
+    DEMAND_126ND,
+    DEMAND_126NF,
+    ORDER_96A,
 )  # fmt: skip
 
 READ_126NDA = dt.date(2026, 1, 1)
@@ -38,13 +45,14 @@ DEMAND_126NDA = Setting(
 )
 CAMERA_IMAGES = DataKind("camerabeelden", Text("camerabeelden", "camera images"))
 
-# --- What every demand shares -----------------------------------------------------------------------
+# --- What every demand shares --------------------------------------------------------------------
 VALID = Fact(
     "sr_sv_demands.valid",
     Text(
-        "Is het bevel of de vordering bevoegd en in de wettelijke vorm gegeven, in het belang van het "
-        "onderzoek?",
-        "Was the order or demand given by the competent authority in due form, for the investigation?",
+        "Is het bevel of de vordering bevoegd en in de wettelijke vorm gegeven, in het belang van "
+        "het onderzoek?",
+        "Was the order or demand given by the competent authority in due form, for the "
+        "investigation?",
     ),
 )
 SUSPICION = Fact(
@@ -55,9 +63,9 @@ SUSPICION = Fact(
     ),
     SV.art("96a", lid="1"),
 )
-# 96a lid 3: "Op grond van hun bevoegdheid tot verschoning zijn niet verplicht aan het bevel te voldoen:
-# a. de personen bedoeld bij artikel 217; b. de personen bedoeld bij de artikelen 218 en 218a, voorzover
-# de uitlevering met hun plicht tot geheimhouding in strijd zou zijn"
+# 96a lid 3: "Op grond van hun bevoegdheid tot verschoning zijn niet verplicht aan het bevel te
+# voldoen: a. de personen bedoeld bij artikel 217; b. de personen bedoeld bij de artikelen 218 en
+# 218a, voorzover de uitlevering met hun plicht tot geheimhouding in strijd zou zijn"
 RELATIVE_OF_SUSPECT = Fact(
     "sr_sv_demands.relative_of_suspect",
     Text(
@@ -75,8 +83,8 @@ REVEALS_SENSITIVE = Fact(
     Text(
         "Betreffen de gegevens iemands godsdienst, levensovertuiging, ras, politieke gezindheid, "
         "gezondheid, seksuele leven of vakbondslidmaatschap?",
-        "Do the data concern somebody's religion, philosophy, race, politics, health, sexual life or "
-        "union membership?",
+        "Do the data concern somebody's religion, philosophy, race, politics, health, sexual life "
+        "or union membership?",
     ),
     SV.art("126nc"),
 )
@@ -84,17 +92,23 @@ SENSITIVE: Predicate = IS_HEALTH | CATEGORY.among(data.OTHER_SPECIAL) | REVEALS_
 
 
 def _demand(
-    id_: str, cites: Provision, text: Text, words: str, instrument: Setting,
-    issued_by: tuple[Role, ...], provided: Predicate, *, status: Status = Status.VERBATIM,
+    id_: str,
+    cites: Provision,
+    text: Text,
+    words: str,
+    *,
+    issued: Predicate,
+    provided: Predicate,
+    status: Status = Status.VERBATIM,
     read_from: dt.date | None = None,
-) -> Ground:  # fmt: skip
+) -> Ground:
     """Complying with one instrument: a duty for whoever cannot invoke verschoningsrecht."""
     return Ground(
         id=id_,
         cites=(cites, SV.art("96a", lid="3")),
         text=text,
         words=words,
-        when=INSTRUMENT.among(instrument) & RECIPIENT_ROLE.among(*issued_by),
+        when=issued,
         provided=VALID & provided & ~NOT_OBLIGED,
         modality=Modality.DUTY,
         lifts=DUTY_KEYS,
@@ -103,10 +117,13 @@ def _demand(
     )
 
 
-# --- Art. 96a lid 1 ---------------------------------------------------------------------------------
+BY_INVESTIGATOR = RECIPIENT_ROLE.among(*roles.POLICE_ROLES)
+BY_PROSECUTOR = RECIPIENT_ROLE.among(*roles.PROSECUTION_ROLES)
+
+# --- Art. 96a lid 1 ------------------------------------------------------------------------------
 # "In geval van verdenking van een misdrijf als omschreven in artikel 67, eerste lid, kan de
-# opsporingsambtenaar een persoon die redelijkerwijs moet worden vermoed houder te zijn van een voor
-# inbeslagneming vatbaar voorwerp bevelen dat hij dit ter inbeslagneming zal uitleveren."
+# opsporingsambtenaar een persoon die redelijkerwijs moet worden vermoed houder te zijn van een
+# voor inbeslagneming vatbaar voorwerp bevelen dat hij dit ter inbeslagneming zal uitleveren."
 SEIZABLE_OBJECT = Fact(
     "sr_sv_demands.seizable_object",
     Text(
@@ -116,29 +133,35 @@ SEIZABLE_OBJECT = Fact(
     SV.art("96a", lid="1"),
 )
 HAND_OVER_OBJECT = _demand(
-    "sr_sv_demands.hand_over_object", SV.art("96a", lid="1"),
+    "sr_sv_demands.hand_over_object",
+    SV.art("96a", lid="1"),
     Text("Een bevel tot uitlevering wordt nagekomen.", "An order to hand over is complied with."),
     "bevelen dat hij dit ter inbeslagneming zal uitleveren",
-    ORDER_96A, roles.POLICE_ROLES, SUSPICION & SEIZABLE_OBJECT,
-)  # fmt: skip
+    issued=INSTRUMENT.among(ORDER_96A) & BY_INVESTIGATOR,
+    provided=SUSPICION & SEIZABLE_OBJECT,
+)
 
-# --- Art. 126nc -------------------------------------------------------------------------------------
-# "Artikel 96a, derde lid, is van overeenkomstige toepassing. De vordering kan geen betrekking hebben op
-# persoonsgegevens betreffende iemands godsdienst of levensovertuiging, ras, [...] gezondheid"
+# --- Art. 126nc ----------------------------------------------------------------------------------
+# "Artikel 96a, derde lid, is van overeenkomstige toepassing. De vordering kan geen betrekking
+# hebben op persoonsgegevens betreffende iemands godsdienst of levensovertuiging, ras, [...]
+# gezondheid"
 GIVE_IDENTIFYING_DATA = _demand(
-    "sr_sv_demands.give_identifying_data", SV.art("126nc"),
+    "sr_sv_demands.give_identifying_data",
+    SV.art("126nc"),
     Text(
         "Een vordering van identificerende gegevens wordt nagekomen; nooit gezondheidsgegevens.",
         "A demand for identifying data is complied with; never health data.",
     ),
     "De vordering kan geen betrekking hebben op persoonsgegevens betreffende iemands godsdienst",
-    DEMAND_126NC, roles.POLICE_ROLES, CATEGORY.among(data.IDENTIFYING) & ~SENSITIVE,
-)  # fmt: skip
+    issued=INSTRUMENT.among(DEMAND_126NC) & BY_INVESTIGATOR,
+    provided=CATEGORY.among(data.IDENTIFYING) & ~SENSITIVE,
+)
 
-# --- Art. 126nd -------------------------------------------------------------------------------------
-# "In geval van verdenking van een misdrijf als omschreven in artikel 67, eerste lid, kan de officier van
-# justitie in het belang van het onderzoek van degene van wie redelijkerwijs kan worden vermoed dat hij
-# toegang heeft tot bepaalde opgeslagen of vastgelegde gegevens, vorderen deze gegevens te verstrekken."
+# --- Art. 126nd ----------------------------------------------------------------------------------
+# "In geval van verdenking van een misdrijf als omschreven in artikel 67, eerste lid, kan de
+# officier van justitie in het belang van het onderzoek van degene van wie redelijkerwijs kan
+# worden vermoed dat hij toegang heeft tot bepaalde opgeslagen of vastgelegde gegevens, vorderen
+# deze gegevens te verstrekken."
 RC_WARRANT = Fact(
     "sr_sv_demands.warrant_of_investigating_judge",
     Text(
@@ -152,39 +175,45 @@ OTHER_OFFENCE = NotModelled(
     Text(
         "Art. 126nd lid 6 (andere strafbare feiten, met machtiging van de rechter-commissaris) is "
         "beschreven maar niet gelezen.",
-        "Art. 126nd para 6 (other offences, with a warrant of the investigating judge) is described "
-        "but was not read.",
+        "Art. 126nd para 6 (other offences, with a warrant of the investigating judge) is "
+        "described but was not read.",
     ),
     SV.art("126nd", lid="6"),
 )
 GIVE_STORED_DATA = _demand(
-    "sr_sv_demands.give_stored_data", SV.art("126nd", lid="1"),
+    "sr_sv_demands.give_stored_data",
+    SV.art("126nd", lid="1"),
     Text(
         "Een vordering van opgeslagen gegevens wordt nagekomen; nooit gezondheidsgegevens.",
         "A demand for stored data is complied with; never health data.",
     ),
     "toegang heeft tot bepaalde opgeslagen of vastgelegde gegevens, vorderen deze gegevens te "
     "verstrekken",
-    DEMAND_126ND, roles.PROSECUTION_ROLES,
-    (SUSPICION | (RC_WARRANT & OTHER_OFFENCE)) & ~SENSITIVE,
-)  # fmt: skip
+    issued=INSTRUMENT.among(DEMAND_126ND) & BY_PROSECUTOR,
+    provided=(SUSPICION | (RC_WARRANT & OTHER_OFFENCE)) & ~SENSITIVE,
+)
 
-# --- Art. 126nda (described, not quoted) ------------------------------------------------------------
+# --- Art. 126nda (described, not quoted) ---------------------------------------------------------
 GIVE_CAMERA_IMAGES = _demand(
-    "sr_sv_demands.give_camera_images", SV.art("126nda"),
+    "sr_sv_demands.give_camera_images",
+    SV.art("126nda"),
     Text(
         "Een vordering van camerabeelden wordt nagekomen; nooit gezondheidsgegevens.",
         "A demand for camera images is complied with; never health data.",
     ),
-    "", DEMAND_126NDA, roles.POLICE_ROLES, DATA_KINDS.has(CAMERA_IMAGES) & ~SENSITIVE,
-    status=Status.SECOND_HAND, read_from=READ_126NDA,
-)  # fmt: skip
+    "",
+    issued=INSTRUMENT.among(DEMAND_126NDA) & BY_INVESTIGATOR,
+    provided=DATA_KINDS.has(CAMERA_IMAGES) & ~SENSITIVE,
+    status=Status.SECOND_HAND,
+    read_from=READ_126NDA,
+)
 
-# --- Art. 126nf -------------------------------------------------------------------------------------
-# Lid 1: "... dat gezien zijn aard of de samenhang met andere door de verdachte begane misdrijven een
-# ernstige inbreuk op de rechtsorde oplevert, kan de officier van justitie, indien het belang van het
-# onderzoek dit dringend vordert, van degene van wie redelijkerwijs kan worden vermoed dat hij toegang
-# heeft tot gegevens als bedoeld in artikel 126nd, tweede lid, derde volzin, deze gegevens vorderen."
+# --- Art. 126nf ----------------------------------------------------------------------------------
+# Lid 1: "... dat gezien zijn aard of de samenhang met andere door de verdachte begane misdrijven
+# een ernstige inbreuk op de rechtsorde oplevert, kan de officier van justitie, indien het belang
+# van het onderzoek dit dringend vordert, van degene van wie redelijkerwijs kan worden vermoed dat
+# hij toegang heeft tot gegevens als bedoeld in artikel 126nd, tweede lid, derde volzin, deze
+# gegevens vorderen."
 SERIOUS_BREACH = Fact(
     "sr_sv_demands.serious_breach_of_legal_order",
     Text(
@@ -201,26 +230,28 @@ URGENT = Fact(
     ),
     SV.art("126nf", lid="1"),
 )
-# Lid 2: "Een vordering als bedoeld in het eerste lid kan niet worden gericht tot de verdachte. Artikel
-# 96a, derde lid, is van overeenkomstige toepassing."  Lid 3: "na voorafgaande schriftelijke machtiging,
-# op vordering van de officier van justitie te verlenen door de rechter-commissaris."
+# Lid 2: "Een vordering als bedoeld in het eerste lid kan niet worden gericht tot de verdachte.
+# Artikel 96a, derde lid, is van overeenkomstige toepassing."  Lid 3: "na voorafgaande
+# schriftelijke machtiging, op vordering van de officier van justitie te verlenen door de
+# rechter-commissaris."
 HOLDER_IS_SUSPECT = Fact(
     "sr_sv_demands.holder_is_suspect",
     Text("Is de verstrekker zelf de verdachte?", "Is the discloser himself the suspect?"),
     SV.art("126nf", lid="2"),
 )
 GIVE_SENSITIVE_DATA = _demand(
-    "sr_sv_demands.give_sensitive_data", SV.art("126nf", lid="1"),
+    "sr_sv_demands.give_sensitive_data",
+    SV.art("126nf", lid="1"),
     Text(
         "Een vordering van gevoelige gegevens met machtiging van de rechter-commissaris wordt "
         "nagekomen; ook die doorbreekt geen verschoningsrecht.",
-        "A demand for sensitive data with a warrant of the investigating judge is complied with; it "
-        "does not break the right to refuse testimony either.",
+        "A demand for sensitive data with a warrant of the investigating judge is complied with; "
+        "it does not break the right to refuse testimony either.",
     ),
     "indien het belang van het onderzoek dit dringend vordert",
-    DEMAND_126NF, roles.PROSECUTION_ROLES,
-    SENSITIVE & SUSPICION & SERIOUS_BREACH & URGENT & RC_WARRANT & ~HOLDER_IS_SUSPECT,
-)  # fmt: skip
+    issued=INSTRUMENT.among(DEMAND_126NF) & BY_PROSECUTOR,
+    provided=SENSITIVE & SUSPICION & SERIOUS_BREACH & URGENT & RC_WARRANT & ~HOLDER_IS_SUSPECT,
+)
 
 RULES = (
     HAND_OVER_OBJECT, GIVE_IDENTIFYING_DATA, GIVE_STORED_DATA, GIVE_CAMERA_IMAGES,

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import datetime as dt
 
+from disclosure_law.citation import Provision
 from disclosure_law.law.keys import DUTY_KEYS
 from disclosure_law.law.sources import SR
 from disclosure_law.law.sr_sv import EXEMPT, PRIVILEGE_READ_INTO_EXEMPTION
 from disclosure_law.leaf import Fact
+from disclosure_law.predicate import Predicate
 from disclosure_law.rule import Contested, Ground, Modality
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
@@ -20,7 +22,7 @@ from disclosure_law.vocabulary.fields import NECESSARY, PURPOSE, RECIPIENT_ROLE
 
 NEW_TEXT_OF_SR_136 = dt.date(2026, 1, 1)
 
-# --- Sr 135-137: failing to warn of planned crimes --------------------------------------------------
+# --- Sr 135-137: failing to warn of planned crimes -----------------------------------------------
 # 135: "kennis dragende van een strafbare samenspanning, op een tijdstip waarop het plegen van deze
 # misdrijven nog kan worden voorkomen, opzettelijk nalaat daarvan tijdig voldoende kennis te geven,
 # hetzij aan de ambtenaren van de justitie of politie, hetzij aan de bedreigde"
@@ -41,15 +43,16 @@ CONSPIRACY = Fact(
     SR.art("135"),
 )
 # 136 lid 1: "kennis dragende van een voornemen tot het plegen van een der in de artikelen 92-110
-# omschreven misdrijven, tot desertie in tijd van oorlog, tot militair verraad, tot moord, mensenroof
-# of de in artikel 243, eerste en tweede lid, omschreven misdrijven of tot een der in Titel VII van
-# dit Boek omschreven misdrijven dan wel een terroristisch misdrijf"
+# omschreven misdrijven, tot desertie in tijd van oorlog, tot militair verraad, tot moord,
+# mensenroof of de in artikel 243, eerste en tweede lid, omschreven misdrijven of tot een der in
+# Titel VII van dit Boek omschreven misdrijven dan wel een terroristisch misdrijf"
 LISTED_136 = Fact(
     "sr_sv_warning.listed_136",
     Text(
-        "Is het een misdrijf van Sr 92-110 of Titel VII, moord, mensenroof, desertie in oorlogstijd "
-        "of militair verraad?",
-        "Is it a crime of Sr 92-110 or Title VII, murder, kidnapping, desertion or military treason?",
+        "Is het een misdrijf van Sr 92-110 of Titel VII, moord, mensenroof, desertie in "
+        "oorlogstijd of militair verraad?",
+        "Is it a crime of Sr 92-110 or Title VII, murder, kidnapping, desertion or military "
+        "treason?",
     ),
     SR.art("136", lid="1"),
 )
@@ -74,8 +77,8 @@ PLANNED = Fact(
 DANGER_AVERTABLE = Fact(
     "sr_sv_warning.danger_to_life_avertable",
     Text(
-        "Is het misdrijf al gepleegd, is daardoor levensgevaar ontstaan en zijn de gevolgen nog af te "
-        "wenden?",
+        "Is het misdrijf al gepleegd, is daardoor levensgevaar ontstaan en zijn de gevolgen nog "
+        "af te wenden?",
         "Was the crime committed, did it endanger life and can its consequences still be averted?",
     ),
     SR.art("136", lid="2"),
@@ -85,24 +88,29 @@ PENAL_NORM_AS_DUTY = Contested(
     Text(
         "Sr 135-136 stellen nalaten strafbaar; dat zij daarmee tot mededelen verplichten in de zin "
         "van geheimhoudingsbepalingen is een lezing.",
-        "Sr 135-136 make an omission punishable; that they thereby oblige to disclose in the sense of "
-        "secrecy provisions is a reading.",
+        "Sr 135-136 make an omission punishable; that they thereby oblige to disclose in the "
+        "sense of secrecy provisions is a reading.",
     ),
 )
 
 
 def _warn(
-    id_: str, article: str, lid: str, what: Text, words: str, crime: Fact, moment: Fact,
+    id_: str,
+    cites: Provision,
+    text: Text,
+    words: str,
+    *,
+    provided: Predicate,
     read_from: dt.date | None = None,
-) -> Ground:  # fmt: skip
+) -> Ground:
     """One duty to warn police, justice or the threatened; Sr 137 names who is exempt."""
     return Ground(
         id=id_,
-        cites=(SR.art(article, lid=lid), SR.art("137")),
-        text=what,
+        cites=(cites, SR.art("137")),
+        text=text,
         words=words,
         when=TO_BE_WARNED & PURPOSE.among(data.AVERT_HARM, data.REPORT_OFFENCE),
-        provided=crime & moment & NECESSARY & ~EXEMPT,
+        provided=provided & NECESSARY & ~EXEMPT,
         modality=Modality.DUTY,
         lifts=DUTY_KEYS,
         read_from=read_from,
@@ -111,51 +119,64 @@ def _warn(
 
 
 _PLANNED = Text(
-    "Wie weet van het voornemen tot een zwaar misdrijf dat nog te voorkomen is, waarschuwt politie, "
-    "justitie of de bedreigde.",
+    "Wie weet van het voornemen tot een zwaar misdrijf dat nog te voorkomen is, waarschuwt "
+    "politie, justitie of de bedreigde.",
     "Whoever knows of an intended grave crime that can still be prevented warns the police, the "
     "prosecution or the threatened person.",
 )
 _COMMITTED = Text(
-    "Wie weet van een gepleegd zwaar misdrijf met levensgevaar waarvan de gevolgen nog af te wenden "
-    "zijn, waarschuwt politie, justitie of de bedreigde.",
+    "Wie weet van een gepleegd zwaar misdrijf met levensgevaar waarvan de gevolgen nog af te "
+    "wenden zijn, waarschuwt politie, justitie of de bedreigde.",
     "Whoever knows of a committed grave crime that endangers life and whose consequences can still "
     "be averted warns the police, the prosecution or the threatened person.",
 )
 WARN_OF_CONSPIRACY = _warn(
-    "sr_sv_warning.warn_of_conspiracy", "135", "",
+    "sr_sv_warning.warn_of_conspiracy",
+    SR.art("135"),
     Text(
         "Wie weet van een strafbare samenspanning die nog te voorkomen is, waarschuwt politie, "
         "justitie of de bedreigde.",
-        "Whoever knows of a punishable conspiracy that can still be prevented warns the police, the "
-        "prosecution or the threatened person.",
+        "Whoever knows of a punishable conspiracy that can still be prevented warns the police, "
+        "the prosecution or the threatened person.",
     ),
     "op een tijdstip waarop het plegen van deze misdrijven nog kan worden voorkomen, opzettelijk "
     "nalaat daarvan tijdig voldoende kennis te geven",
-    CONSPIRACY, PLANNED,
-)  # fmt: skip
+    provided=CONSPIRACY & PLANNED,
+)
 WARN_OF_PLANNED_CRIME = _warn(
-    "sr_sv_warning.warn_of_planned_crime", "136", "1", _PLANNED,
-    "kennis dragende van een voornemen tot het plegen van een der in de artikelen 92-110 omschreven "
-    "misdrijven", LISTED_136, PLANNED,
-)  # fmt: skip
-# The 2015 copy had "verkrachting" and terrorist crimes only "voor zover daardoor levensgevaar wordt
-# veroorzaakt"; what stood there between that copy and 2026-01-01 was not read.
+    "sr_sv_warning.warn_of_planned_crime",
+    SR.art("136", lid="1"),
+    _PLANNED,
+    "kennis dragende van een voornemen tot het plegen van een der in de artikelen 92-110 "
+    "omschreven misdrijven",
+    provided=LISTED_136 & PLANNED,
+)
+# The 2015 copy had "verkrachting" and terrorist crimes only "voor zover daardoor levensgevaar
+# wordt veroorzaakt"; what stood there between that copy and 2026-01-01 was not read.
 WARN_OF_PLANNED_RAPE_OR_TERRORISM = _warn(
-    "sr_sv_warning.warn_of_planned_rape_or_terrorism", "136", "1", _PLANNED,
-    "de in artikel 243, eerste en tweede lid, omschreven misdrijven", RAPE_OR_TERRORISM_136, PLANNED,
-    NEW_TEXT_OF_SR_136,
-)  # fmt: skip
+    "sr_sv_warning.warn_of_planned_rape_or_terrorism",
+    SR.art("136", lid="1"),
+    _PLANNED,
+    "de in artikel 243, eerste en tweede lid, omschreven misdrijven",
+    provided=RAPE_OR_TERRORISM_136 & PLANNED,
+    read_from=NEW_TEXT_OF_SR_136,
+)
 WARN_OF_DANGER_TO_LIFE = _warn(
-    "sr_sv_warning.warn_of_danger_to_life", "136", "2", _COMMITTED,
+    "sr_sv_warning.warn_of_danger_to_life",
+    SR.art("136", lid="2"),
+    _COMMITTED,
     "reeds gepleegd misdrijf waardoor levensgevaar is ontstaan, op een tijdstip waarop de gevolgen "
-    "nog kunnen worden afgewend", LISTED_136, DANGER_AVERTABLE,
-)  # fmt: skip
+    "nog kunnen worden afgewend",
+    provided=LISTED_136 & DANGER_AVERTABLE,
+)
 WARN_OF_DANGER_BY_RAPE_OR_TERRORISM = _warn(
-    "sr_sv_warning.warn_of_danger_by_rape_or_terrorism", "136", "2", _COMMITTED,
-    "reeds gepleegd misdrijf waardoor levensgevaar is ontstaan", RAPE_OR_TERRORISM_136,
-    DANGER_AVERTABLE, NEW_TEXT_OF_SR_136,
-)  # fmt: skip
+    "sr_sv_warning.warn_of_danger_by_rape_or_terrorism",
+    SR.art("136", lid="2"),
+    _COMMITTED,
+    "reeds gepleegd misdrijf waardoor levensgevaar is ontstaan",
+    provided=RAPE_OR_TERRORISM_136 & DANGER_AVERTABLE,
+    read_from=NEW_TEXT_OF_SR_136,
+)
 
 RULES = (
     WARN_OF_CONSPIRACY, WARN_OF_PLANNED_CRIME, WARN_OF_PLANNED_RAPE_OR_TERRORISM,

@@ -1,8 +1,8 @@
 """Wet maatschappelijke ondersteuning 2015 (Wmo 2015): its purposes, actors and shared facts.
 
-The rules stand in `wmo_college`, `wmo_exchange`, `wmo_meldcode`, `wmo_veilig_thuis`, `wmo_secrecy` and
-`wmo_supervision`. The articles for which the college works are named by their numbers, since the pack
-quotes only those that touch disclosure.
+The rules stand in `wmo_college`, `wmo_exchange`, `wmo_meldcode`, `wmo_veilig_thuis`,
+`wmo_secrecy` and `wmo_supervision`. The articles for which the college works are named by their
+numbers, since the pack quotes only those that touch disclosure.
 """
 
 from __future__ import annotations
@@ -18,8 +18,16 @@ from disclosure_law.term import Purpose, Regime, Role, RoleClass
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import roles
 from disclosure_law.vocabulary.fields import (
-    CAPABLE, DISCLOSER_BOUND, DISCLOSER_ROLE, OWN_CONSENT_GIVEN, OWN_EXPLICIT, PROXY_CONSENT_GIVEN,
-    PROXY_EXPLICIT, PURPOSE, RECIPIENT_ROLE, SUBJECT_AGE,
+    CAPABLE,
+    DISCLOSER_BOUND,
+    DISCLOSER_ROLE,
+    OWN_CONSENT_GIVEN,
+    OWN_EXPLICIT,
+    PROXY_CONSENT_GIVEN,
+    PROXY_EXPLICIT,
+    PURPOSE,
+    RECIPIENT_ROLE,
+    SUBJECT_AGE,
 )  # fmt: skip
 from disclosure_law.vocabulary.locks import WMO_5_3_3
 
@@ -32,7 +40,7 @@ WIDENED_2025 = dt.date(2025, 1, 1)
 NEWEST_READ = dt.date(2026, 7, 1)
 """The only version in which some articles were read."""
 
-# --- Actors -----------------------------------------------------------------------------------------
+# --- Actors -------------------------------------------------------------------------------------
 CAK = Role(
     "cak",
     Text("CAK of andere instantie van art. 2.1.4b lid 2 Wmo 2015", "CAK or other body (2.1.4b)"),
@@ -51,7 +59,7 @@ VICTIM_SUPPORT = Role(
 WMO_COLLEGE = (roles.COLLEGE, roles.WMO_OFFICER, roles.NEIGHBOURHOOD_TEAM)
 """The college van B&W, and those who carry out the Wmo 2015 for it."""
 
-# --- Under which task the college holds data (item.held_under) ----------------------------------------
+# --- Under which task the college holds data (item.held_under) ----------------------------------
 WMO_FILE = Regime(
     "wmo-2015-5-1-1",
     Text("Wmo-dossier van het college (Wmo 2015 5.1.1)", "the college's Wmo file"),
@@ -73,7 +81,7 @@ DEBT_TASK = Regime(
 )
 OTHER_TASKS = (YOUTH_TASK, BENEFIT_TASK, DEBT_TASK)
 
-# --- Purposes ---------------------------------------------------------------------------------------
+# --- Purposes -----------------------------------------------------------------------------------
 INQUIRE = Purpose(
     "wmo-onderzoek",
     Text("onderzoek na een melding (Wmo 2015 2.3.2)", "inquiry after a request for support"),
@@ -126,7 +134,7 @@ SUPPORT_PURPOSES = (INQUIRE, DECIDE, BUDGET, REVIEW)
 COLLEGE_PURPOSES = (*SUPPORT_PURPOSES, CONTRIBUTE, RECOVER)
 """The articles for which 5.1.1 lid 1 lets the college process data, as far as named here."""
 
-# --- Who ----------------------------------------------------------------------------------------------
+# --- Who ----------------------------------------------------------------------------------------
 BOUND: Predicate = DISCLOSER_BOUND.has(WMO_5_3_3)
 TO_ANOTHER: Predicate = ~RECIPIENT_ROLE.among(roles.CLIENT)
 BY_COLLEGE: Predicate = DISCLOSER_ROLE.among(*WMO_COLLEGE)
@@ -135,7 +143,7 @@ FOR_SUPPORT: Predicate = PURPOSE.among(*SUPPORT_PURPOSES)
 BY_VEILIG_THUIS: Predicate = DISCLOSER_ROLE.among(roles.VEILIG_THUIS)
 TO_VEILIG_THUIS: Predicate = RECIPIENT_ROLE.among(roles.VEILIG_THUIS)
 
-# --- Consent ------------------------------------------------------------------------------------------
+# --- Consent ------------------------------------------------------------------------------------
 # 5.3.3 lid 2: the minor himself from twelve on, if he can weigh his interests in this matter.
 TWELVE: Predicate = SUBJECT_AGE.at_least(12)
 ADULT: Predicate = SUBJECT_AGE.at_least(18)
@@ -143,8 +151,8 @@ DECIDES: Predicate = TWELVE & CAPABLE
 RIGHT_PERSON: Predicate = (DECIDES & OWN_CONSENT_GIVEN) | (~DECIDES & PROXY_CONSENT_GIVEN)
 RIGHT_PERSON_EXPLICIT: Predicate = (DECIDES & OWN_EXPLICIT) | (~DECIDES & PROXY_EXPLICIT)
 
-# The consent that 5.1.1 lid 4 and 5.2.5 make a gate is consent in the sense of the AVG; the Wmo names
-# no age for it. Both lines are asked: twelve (5.3.3 lid 2, BW 7:457) and sixteen (UAVG 5).
+# The consent that 5.1.1 lid 4 and 5.2.5 make a gate is consent in the sense of the AVG; the Wmo
+# names no age for it. Both lines are asked: twelve (5.3.3 lid 2, BW 7:457) and sixteen (UAVG 5).
 UNAMBIGUOUS: Predicate = RIGHT_PERSON & RIGHT_PERSON_CONSENTS
 EXPLICIT: Predicate = UNAMBIGUOUS & EXPLICITLY
 BOTH_AGES = Contested(
@@ -158,7 +166,7 @@ BOTH_AGES = Contested(
     when=DECIDES & ~SIXTEEN,
 )
 
-# --- Facts that several articles ask for ----------------------------------------------------------------
+# --- Facts that several articles ask for --------------------------------------------------------
 INQUIRY_RUNS = Fact(
     "wmo_terms.inquiry_runs",
     Text(

@@ -285,7 +285,8 @@ PARTNER_OR_CARER = Fact(
 )
 COPY_RECIPIENTS: Predicate = RECIPIENT_ROLE.among(
     roles.CLIENT, *REPRESENTATIVES, roles.LAWYER, roles.PARENT_WITHOUT_AUTHORITY,
-    roles.YOUTH_PROTECTOR, *PROVIDERS, *GD, *ZV, roles.GENERAL_PRACTITIONER, roles.INSPECTORATE, *OVJ,
+    roles.YOUTH_PROTECTOR, *PROVIDERS, *GD, *ZV, roles.GENERAL_PRACTITIONER, roles.INSPECTORATE,
+    *OVJ,
 ) | (RECIPIENT_ROLE.among(roles.RELATIVE) & PARTNER_OR_CARER)  # fmt: skip
 """The recipients that 6:4 lid 7 and 7:8 lid 4 have in common."""
 COPY_OF_ORDER = duty(

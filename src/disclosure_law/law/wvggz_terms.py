@@ -14,7 +14,16 @@ from disclosure_law.predicate import Predicate
 from disclosure_law.term import Purpose, Regime, Setting
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
-from disclosure_law.vocabulary.fields import DISCLOSER_BOUND, PROCEDURE, PURPOSE, RECIPIENT_ROLE
+from disclosure_law.vocabulary.fields import (
+    CAPABLE,
+    DISCLOSER_BOUND,
+    OWN_CONSENT_GIVEN,
+    PROCEDURE,
+    PROXY_CONSENT_GIVEN,
+    PURPOSE,
+    RECIPIENT_ROLE,
+    SUBJECT_AGE,
+)
 from disclosure_law.vocabulary.locks import WVGGZ_8_34
 
 
@@ -136,6 +145,13 @@ APPLICANTS = (
 GD = (roles.MEDICAL_DIRECTOR,)
 BOUND: Predicate = DISCLOSER_BOUND.has(WVGGZ_8_34)
 TO_ANOTHER: Predicate = ~RECIPIENT_ROLE.among(roles.CLIENT)
+
+# 1:3 (paraphrased in the pack): under sixteen the parents or guardian act; from sixteen on
+# betrokkene himself, and a vertegenwoordiger if he cannot weigh his interests in the matter.
+DECIDES_ALONE: Predicate = SUBJECT_AGE.at_least(16) & CAPABLE
+CONSENT_GIVEN: Predicate = (DECIDES_ALONE & OWN_CONSENT_GIVEN) | (
+    ~DECIDES_ALONE & PROXY_CONSENT_GIVEN
+)
 
 RECIPIENT_APPLIED = Fact(
     "wvggz.recipient_applied",

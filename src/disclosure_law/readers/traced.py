@@ -111,14 +111,21 @@ class RuleFinding:
         return self.when.truth if self.provided is None else self.when.truth & self.provided.truth
 
     @property
+    def whole(self) -> Finding:
+        """The finding on everything the rule asks, as one conjunction."""
+        sides = (self.when,) if self.provided is None else (self.when, self.provided)
+        parts = tuple(part for side in sides for part in side.conjuncts)
+        return Finding(All(tuple(part.predicate for part in parts)), self.truth, parts)
+
+    @property
     def failing(self) -> tuple[Finding, ...]:
         """The conjuncts of the rule that are not so."""
-        return self.when.failing + (() if self.provided is None else self.provided.failing)
+        return self.whole.failing
 
     @property
     def waiting(self) -> tuple[Finding, ...]:
         """The conjuncts of the rule that are not known."""
-        return self.when.waiting + (() if self.provided is None else self.provided.waiting)
+        return self.whole.waiting
 
     def __repr__(self) -> str:
         """Show the rule and the truth."""

@@ -1,0 +1,187 @@
+"""The explanation laid out: blocks of lines, the short answer first, still in both languages.
+
+The plain and the HTML renderer show the same outline; they differ in marks only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from disclosure_law.citation import Provision
+from disclosure_law.explain import words
+from disclosure_law.explain.about_parts import part_blocks
+from disclosure_law.explain.headline import heading
+from disclosure_law.explain.lines import Block, Line
+from disclosure_law.explain.tree import Attached, Explanation, Sourced
+from disclosure_law.leaf import OpenQuestion
+from disclosure_law.term import Term
+from disclosure_law.text import Text
+from disclosure_law.verdict import Missing
+
+
+@attrs.frozen(repr=False)
+class Outline:
+    """What is shown, in order."""
+
+    headline: Text
+    warning: Text | None
+    lead: tuple[Text, ...]
+    blocks: tuple[Block, ...]
+
+
+def outline(explained: Explanation) -> Outline:
+    """Return an explanation laid out."""
+    blocks = (
+        _summary(explained),
+        _missing(explained),
+        _questions(explained),
+        _gaps(explained),
+        *part_blocks(explained),
+        *_conditions(explained),
+        _judgements(explained),
+        _contested(explained),
+        _asked(explained),
+        _law(explained),
+        _sources(explained),
+    )
+    shown = tuple(block for block in blocks if block.lines or block.blocks)
+    return Outline(explained.headline, explained.warning, explained.lead, shown)
+
+
+def _summary(explained: Explanation) -> Block:
+    """Return the answer part by part, where there is more than one."""
+    if len(explained.parts) == 1:
+        return Block(words.PARTS)
+    lines = [Line(_numbered(part.number, heading(part))) for part in explained.parts]
+    lines += [
+        Line(words.fill(words.WITHOUT, what=one.left_out, outcome=one.outcome.text))
+        for one in explained.without
+    ]
+    return Block(words.PARTS, tuple(lines))
+
+
+def _numbered(number: int, text: Text) -> Text:
+    return words.fill(words.NUMBERED, number=number, text=text)
+
+
+def _missing(explained: Explanation) -> Block:
+    lines = [
+        Line(_numbered(i, missing.question), under=tuple(_about(missing)))
+        for i, missing in enumerate(explained.missing, start=1)
+    ]
+    return Block(words.MISSING, tuple(lines))
+
+
+def _about(missing: Missing) -> Iterator[Line]:
+    """Yield whose judgement it is, which answers matter, and why it is asked."""
+    if missing.by is not None:
+        yield Line(words.fill(words.BY_ONLY, holder=missing.by.text))
+    if missing.options:
+        yield Line(words.fill(words.MATTERS, options=words.joined(map(_option, missing.options), "; ")))
+    if missing.asks:
+        yield Line(words.WHY_ASKED, cites=missing.asks)
+
+
+def _option(option: Term | int | None) -> Text:
+    if option is None:
+        return words.SOMETHING_ELSE
+    return words.same(str(option)) if isinstance(option, int) else option.text
+
+
+def _questions(explained: Explanation) -> Block:
+    return Block(words.QUESTIONS, tuple(map(_question, explained.questions)))
+
+
+def _question(question: OpenQuestion) -> Line:
+    positions = tuple(
+        Line(
+            words.fill(
+                words.POSITION,
+                answer=words.capital(words.TRUTHS[position.answer]),
+                text=position.text,
+                source=position.source,
+            )
+        )
+        for position in question.positions
+    )
+    return Line(question.question, _one(question.asks), under=positions)
+
+
+def _one(provision: Provision | None) -> tuple[Provision, ...]:
+    return () if provision is None else (provision,)
+
+
+def _gaps(explained: Explanation) -> Block:
+    return Block(
+        words.GAPS, tuple(Line(gap.question, _one(gap.asks)) for gap in explained.gaps)
+    )  # fmt: skip
+
+
+def _conditions(explained: Explanation) -> Iterator[Block]:
+    """Yield the conditions under one heading, stage by stage."""
+    stages = tuple(
+        Block(words.STAGES[stage], tuple(_condition(one, explained) for one in attached))
+        for stage, attached in explained.conditions
+    )
+    yield Block(words.CONDITIONS, blocks=stages)
+
+
+def _condition(attached: Attached, explained: Explanation) -> Line:
+    condition = attached.condition
+    notes = [words.fill(words.SEES_TO_IT, holder=condition.holder.text)]
+    if len(attached.parts) < len(explained.parts):
+        numbers = words.joined(words.same(str(number)) for number in attached.parts)
+        notes.append(words.fill(words.ONLY_FOR, numbers=numbers))
+    return Line(condition.text, condition.cites, words.joined(notes, " "))
+
+
+def _judgements(explained: Explanation) -> Block:
+    lines = [
+        Line(
+            words.fill(words.IS, question=check.leaf.question, answer=words.capital(check.answer)),
+            _one(getattr(check.leaf, "asks", None)),
+            None if check.by is None else words.fill(words.JUDGED_BY, holder=check.by.text),
+        )
+        for check in explained.judgements
+    ]
+    return Block(words.JUDGEMENTS, tuple(lines))
+
+
+def _contested(explained: Explanation) -> Block:
+    return Block(
+        words.CONTESTED, tuple(Line(point.text, (point.cites,)) for point in explained.contested)
+    )
+
+
+def _asked(explained: Explanation) -> Block:
+    return Block(words.ASKED, tuple(Line(text) for text in explained.asked), folded=True)
+
+
+def _law(explained: Explanation) -> Block:
+    under = words.fill(
+        words.JUDGED_UNDER,
+        corpus=words.capital(explained.corpus),
+        day=words.on_day(explained.at),
+        edition=explained.edition,
+    )
+    lines = [Line(under)]
+    if explained.amendments:
+        ids = words.same(", ".join(explained.amendments))
+        lines.append(Line(words.fill(words.AMENDED, ids=ids)))
+    for reading in explained.adopted:
+        answer = words.YES_ if reading.answer else words.NO_
+        question = reading.question.question
+        lines.append(Line(words.fill(words.READING, question=question, answer=answer)))
+    return Block(words.LAW, tuple(lines), folded=True)
+
+
+def _sources(explained: Explanation) -> Block:
+    return Block(words.SOURCES, tuple(map(_source, explained.sources)), folded=True)
+
+
+def _source(source: Sourced) -> Line:
+    statuses = words.joined(words.STATUSES[status] for status in source.statuses)
+    note = statuses if source.statuses else None
+    return Line(words.cited(source.provision), note=note, link=source.link)
