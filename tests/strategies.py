@@ -174,7 +174,7 @@ def parties(draw: Draw, aim: Aim, law: Law) -> Party:  # type: ignore[type-arg]
         role,
         capacity=draw(aim.maybe(Slot.CAPACITY)),
         task=draw(aim.maybe(Slot.REGIME)),
-        bound_by=None if stated is None else _agreeing(stated, role, law),
+        bound_by=stated if stated is None else _agreeing(stated, role, law),
     )
 
 

@@ -19,8 +19,8 @@ from disclosure_law.adapters.verdicts import verdict_to_json
 from disclosure_law.adapters.wire import request_from_json
 from disclosure_law.casefile import Case, check, load_cases
 from disclosure_law.corpora import corpus_named, shipped_lexicon
-from disclosure_law.corpus import Corpus
 from disclosure_law.errors import CorpusError, RequestError
+from disclosure_law.explain import explain
 from disclosure_law.law.in_force import IN_FORCE
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
@@ -67,7 +67,7 @@ def evaluate_command(options: argparse.Namespace) -> Answer:
     code = UNDETERMINED if verdict.outcome is Outcome.UNDETERMINED else DECIDED
     if options.format == "json":
         return (verdict_to_json(verdict, indent=2),), code
-    return (_explained(verdict, options.lang),), code
+    return (explain(verdict, options.lang).rstrip("\n"),), code
 
 
 def check_command(options: argparse.Namespace) -> Answer:
@@ -100,7 +100,8 @@ def demo_command(_: argparse.Namespace) -> Answer:
         ("Nederlands", *(verdict.outcome.text.nl for verdict in verdicts)),
         ("English", *(verdict.outcome.text.en for verdict in verdicts)),
     ]
-    blocks = [line for verdict in verdicts for line in _block(verdict)]
+    both: tuple[Language, ...] = ("nl", "en")
+    blocks = [line for verdict in verdicts for lang in both for line in _summary(verdict, lang)]
     return [SCENE.nl, SCENE.en, "", *_columns(table), *blocks], DECIDED
 
 
@@ -159,10 +160,6 @@ def _refuse(problems: Sequence[str]) -> int:
     return BAD_INPUT
 
 
-def _explained(verdict: Verdict, lang: Language) -> str:
-    return "\n".join((verdict.outcome.text.in_(lang), *_block(verdict)))
-
-
 def _differing(case: Case) -> list[str]:
     found = [f"  {difference}" for difference in check(case)]
     if not case.xfail:
@@ -171,15 +168,15 @@ def _differing(case: Case) -> list[str]:
 
 
 def _row(rule: Rule) -> tuple[str, ...]:
-    cites = ", ".join(provision.short for provision in rule.cites)
     since = "" if rule.since is None else f"since {rule.since}"
     until = "" if rule.until is None else f"until {rule.until}"
+    cites = ", ".join(provision.full("nl") for provision in rule.cites)
     return (
         rule.id,
         type(rule).__name__.lower(),
         rule.status.value,
-        cites,
         f"{since} {until}".strip(),
+        cites,
     )
 
 
@@ -191,21 +188,17 @@ def _columns(rows: Sequence[tuple[str, ...]]) -> Iterator[str]:
         yield "  ".join(cells).rstrip()
 
 
-def _block(verdict: Verdict) -> Iterator[str]:
-    """Yield a verdict with provisions, links and conditions, in Dutch and English."""
-    corpus: Corpus = verdict.law.corpus
-    said = verdict.outcome.text
+def _summary(verdict: Verdict, lang: Language) -> Iterator[str]:
+    """Yield the outcome with its provisions, their links, and what goes with it."""
+    corpus = verdict.law.corpus
     yield ""
-    yield f"{corpus.name} ({verdict.at}): {said.nl} / {said.en}"
-    for provision in verdict.cites:
-        yield f"  {provision.short}  {provision.link(verdict.at)}".rstrip()
-    for condition in verdict.conditions:
-        cites = ", ".join(provision.short for provision in condition.cites)
-        yield f"  - {condition.text.nl} ({condition.stage.value}; {cites})"
-        yield f"    {condition.text.en}"
-    for point in verdict.contested:
-        yield f"  ? {point.text.nl} ({point.cites.short})"
-        yield f"    {point.text.en}"
+    yield f"{corpus.text.in_(lang)}, {verdict.at}: {verdict.outcome.text.in_(lang)}"
     if corpus.warning is not None:
-        yield f"  ! {corpus.warning.nl}"
-        yield f"    {corpus.warning.en}"
+        yield f"  ! {corpus.warning.in_(lang)}"
+    for provision in verdict.cites:
+        yield f"  {provision.full(lang)}  {provision.link(verdict.at)}".rstrip()
+    for condition in verdict.conditions:
+        cites = "; ".join(provision.full(lang) for provision in condition.cites)
+        yield f"  - {condition.text.in_(lang)} ({cites})"
+    for point in verdict.contested:
+        yield f"  ? {point.text.in_(lang)} ({point.cites.full(lang)})"

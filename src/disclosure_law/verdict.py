@@ -7,6 +7,8 @@ can be built on demand; neither shows in its `repr`.
 from __future__ import annotations
 
 import datetime as dt
+from importlib import import_module
+from typing import Protocol, cast
 
 import attrs
 
@@ -17,7 +19,7 @@ from disclosure_law.outcome import Outcome
 from disclosure_law.request import Request
 from disclosure_law.rule import Condition, Contested, Ground, Key, Prohibition
 from disclosure_law.term import Holder, Term
-from disclosure_law.text import Text
+from disclosure_law.text import Language, Text
 
 
 @attrs.frozen(cache_hash=True, repr=False)
@@ -160,6 +162,14 @@ class Verdict:
         """Return the parts for one recipient, by index."""
         return tuple(part for part in self.parts if part.recipient == recipient)
 
+    def explain(self, lang: Language = "nl") -> str:
+        """Return why, in plain text, in Dutch ("nl") or English ("en")."""
+        return _explaining().explain(self, lang)
+
+    def _repr_html_(self) -> str:
+        """Return why, in HTML and in Dutch; notebooks call this."""
+        return _explaining().explain_html(self, "nl")
+
     def _deciding(self) -> tuple[Part, ...]:
         """Return the parts whose provisions carry the whole."""
         if self.outcome in (Outcome.PERMITTED, Outcome.REQUIRED):
@@ -170,6 +180,23 @@ class Verdict:
     def __repr__(self) -> str:
         """Show the outcome, the law and the date; nothing of the case."""
         return f"<Verdict {self.outcome.value} under {self.law.corpus.name}>"
+
+
+class Explaining(Protocol):
+    """What explains a verdict: a layer above this one, and nothing that a verdict depends on."""
+
+    def explain(self, verdict: Verdict, lang: Language) -> str:
+        """Return plain text."""
+        ...
+
+    def explain_html(self, verdict: Verdict, lang: Language) -> str:
+        """Return HTML."""
+        ...
+
+
+def _explaining() -> Explaining:
+    """Return the explaining layer, looked up by name so that arrows point one way."""
+    return cast("Explaining", import_module("disclosure_law.explain"))
 
 
 def _unique(provisions: list[Provision]) -> tuple[Provision, ...]:

@@ -71,7 +71,7 @@ def verdict_data(verdict: Verdict) -> dict[str, Any]:
 def problems(given: object) -> tuple[str, ...]:
     """What is wrong with a request."""
     with pytest.raises(RequestError) as caught:
-        request_from_data(given, LEXICON)  # type: ignore[arg-type]
+        request_from_data(given, LEXICON)
     return caught.value.problems
 
 

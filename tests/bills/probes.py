@@ -5,8 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-import attrs
-
 from disclosure_law.bills import knmg_rules as proposed
 from disclosure_law.bills import wams, wams_terms
 from disclosure_law.law import avg, wet_big, wgbo
@@ -38,7 +36,11 @@ GIVEN = Consent(status=data.GIVEN, informed=YES, specific=YES, free=YES, explici
 ASKED = How(on_request=YES)
 AT_MEETING = How(meeting=wams_terms.MEETING_IN_APPROACH)
 HELD_UNDER_WAMS = Item(data.FINANCIAL, held_under=wams_terms.COORDINATED_APPROACH)
-NOT_FURTHER = attrs.evolve(HELD_UNDER_WAMS, conditions=(proposed.NOT_FURTHER,))
+NOT_FURTHER = Item(
+    data.FINANCIAL,
+    held_under=wams_terms.COORDINATED_APPROACH,
+    conditions=(proposed.NOT_FURTHER,),
+)
 
 SMALL = corpus_of(avg, wgbo, wet_big, wams)
 """The bill on the AVG and medical secrecy alone: enough for what the bill says, and quick."""
@@ -67,7 +69,7 @@ def to_corporation(*facts: Fact, **changes: Any) -> Request:  # noqa: ANN401
 
 def at_meeting(*facts: Fact, **changes: Any) -> Request:  # noqa: ANN401
     """A psychiatrist's words at a case meeting."""
-    told = {
+    told: dict[str, Any] = {
         "recipient": PARTICIPANT, "purpose": wams_terms.CASE_DISCUSSION, "setting": AT_MEETING,
         **changes,
     }  # fmt: skip

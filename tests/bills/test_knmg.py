@@ -67,7 +67,7 @@ A, B, C = ABC
 DEFINED = knmg_rules.DEFINITION_MET
 NOT_B = (NECESSARY, A, C)
 NOT_A = (NECESSARY, B, C, DEFINED)
-WELFARE = party(roles.WELFARE_FOUNDATION)
+WELFARE = party(roles.WELFARE_FOUNDATION, locks.AGREEMENT)
 INVESTIGATOR = party(roles.SOCIAL_INVESTIGATOR, locks.PARTICIPATIEWET_65)
 COORDINATOR = party(roles.COORDINATOR, locks.WMO_5_3_3)
 BENEFITS = Regime("participatiewet", Text("Participatiewet", "Participation Act"))
@@ -305,7 +305,9 @@ CONDITIONS: dict[str, dict[str, str]] = {
         "knmg.no_onward_disclosure",
     ),
     "K11": dict.fromkeys(TO_ADVISER, "knmg.medical_adviser"),
-    "K13": dict.fromkeys(("meeting, coordinator", "transfer, treats too"), "knmg.willing_coordinator"),
+    "K13": dict.fromkeys(
+        ("meeting, coordinator", "transfer, treats too"), "knmg.willing_coordinator"
+    ),
     "K14": {"transfer, treats too": "knmg.separate_roles"},
 }  # fmt: skip
 """Per proposal the probes to which it attaches a condition."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from itertools import product
 
 import pytest
@@ -446,10 +447,11 @@ def test_the_bill_forbids_nothing_and_obliges_once() -> None:
     [dt.date(2018, 5, 25), dt.date(2023, 1, 30), DAY, dt.date(2026, 2, 18), dt.date(2026, 11, 21)],
 )
 @pytest.mark.parametrize("probe", [to_corporation, to_psychiatrist, at_meeting])
-def test_the_law_in_force_knows_no_wams_on_any_day(probe: object, day: dt.date) -> None:
+def test_the_law_in_force_knows_no_wams_on_any_day(
+    probe: Callable[..., Request], day: dt.date
+) -> None:
     """What the bill requires or permits, the law in force prohibits; it never cites the bill."""
-    assert callable(probe)
-    request_: Request = probe(at=day)
+    request_ = probe(at=day)
     assert judge(request_, WAMS_BILL_2023).outcome in (REQUIRED, PERMITTED)
     verdict = judge(request_, IN_FORCE)
     assert verdict.outcome is PROHIBITED

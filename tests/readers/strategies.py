@@ -19,7 +19,16 @@ from disclosure_law.corpus import Corpus, Law
 from disclosure_law.disclosure import Disclosure, disclosures
 from disclosure_law.law.in_force import IN_FORCE
 from disclosure_law.leaf import (
-    AtLeast, Choice, Fact, Field, Has, Judgement, Leaf, NotModelled, OneOf, OpenQuestion,
+    AtLeast,
+    Choice,
+    Fact,
+    Field,
+    Has,
+    Judgement,
+    Leaf,
+    NotModelled,
+    OneOf,
+    OpenQuestion,
 )  # fmt: skip
 from disclosure_law.outcome import Outcome
 from disclosure_law.predicate import ALWAYS, NEVER, Predicate
@@ -115,7 +124,8 @@ def laws(draw: st.DrawFn) -> Law:
     """A law of one to three prohibitions and up to four grounds over the world."""
     rules = [draw(_prohibition(i)) for i in range(draw(st.integers(1, 3)))]
     grounds = [draw(_ground(i)) for i in range(draw(st.integers(0, 4)))]
-    adopted = draw(st.sampled_from(((), (Adopted(QUESTION, True),), (Adopted(QUESTION, False),))))
+    answer = draw(st.sampled_from((None, True, False)))
+    adopted = () if answer is None else (Adopted(QUESTION, answer),)
     corpus = Corpus("test", Text("proef", "test"), (*rules, *grounds), (), adopted)
     return corpus.at(AT)
 
@@ -187,7 +197,9 @@ def _values(thing: Leaf | Field, law: Law) -> tuple[Any, ...]:
 
 def unknowns(base: Disclosure, law: Law) -> dict[Leaf | Field, tuple[Any, ...]]:
     """Everything that the law's rules read and the base does not know, with its values."""
-    predicates_read = [p for rule in law.rules for p in (rule.when, getattr(rule, "provided", ALWAYS))]
+    predicates_read = [
+        p for rule in law.rules for p in (rule.when, getattr(rule, "provided", ALWAYS))
+    ]
     leaves = dict.fromkeys(leaf for predicate in predicates_read for leaf in predicate.leaves())
     open_ = [leaf for leaf in leaves if base.of(leaf) is UNKNOWN]
     return {asked(leaf): _values(asked(leaf), law) for leaf in open_}
@@ -201,9 +213,7 @@ def size(open_: dict[Leaf | Field, tuple[Any, ...]]) -> int:
     return result
 
 
-def completions(
-    base: Disclosure, law: Law
-) -> Iterator[tuple[dict[Leaf | Field, Any], Outcome]]:
+def completions(base: Disclosure, law: Law) -> Iterator[tuple[dict[Leaf | Field, Any], Outcome]]:
     """Every completion, with the outcome that the plain reference gives it."""
     open_ = unknowns(base, law)
     for combination in itertools.product(*open_.values()):

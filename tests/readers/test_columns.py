@@ -30,7 +30,9 @@ def _population(seed: int) -> tuple[list[dict[str, Any]], list[dict[Any, Any]]]:
     """Rows for a frame, and the same rows as assignments for requests."""
     draw = random.Random(seed)
     variables = compiled(IN_FORCE.at(AT)).variables
-    kept = [v for v in variables if not isinstance(v.asked, Leaf) or isinstance(v.asked, Fact | Has)]
+    kept = [
+        v for v in variables if not isinstance(v.asked, Leaf) or isinstance(v.asked, Fact | Has)
+    ]
     rows, assignments = [], []
     for _ in range(ROWS):
         row: dict[str, Any] = {}

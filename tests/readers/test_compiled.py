@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import attrs
 import pytest
 from hypothesis import assume, given
@@ -9,7 +11,8 @@ from hypothesis import assume, given
 from disclosure_law.corpus import Corpus, Law
 from disclosure_law.errors import ContradictionError
 from disclosure_law.predicate import Predicate
-from disclosure_law.readers.compiled import IS_NO, IS_OPEN, IS_YES, Program, compiled, read
+from disclosure_law.readers.atoms import IS_NO, IS_OPEN, IS_YES, read
+from disclosure_law.readers.compiled import Program, compiled
 from disclosure_law.readers.exact import bits, kleene
 from disclosure_law.readers.traced import decide
 from disclosure_law.request import Answers, How, Item, Party, Request
@@ -18,7 +21,18 @@ from disclosure_law.text import Text
 from disclosure_law.truth import NO, UNKNOWN, YES, Truth
 from disclosure_law.vocabulary import data, fields, roles
 from tests.readers.strategies import (
-    AT, FACTS, LAW, LOCKS, QUESTION, STATUTE, T, aimed, laws, predicates, requests, single,
+    AT,
+    FACTS,
+    LAW,
+    LOCKS,
+    QUESTION,
+    STATUTE,
+    T,
+    aimed,
+    laws,
+    predicates,
+    requests,
+    single,
 )  # fmt: skip
 
 TRUTH = {IS_NO: NO, IS_OPEN: UNKNOWN, IS_YES: YES}
@@ -83,7 +97,7 @@ def test_ids_of_leaves_are_unique() -> None:
     assert sorted(set(ids)) == sorted(ids)
 
 
-def _request(**more: object) -> Request:
+def _request(**more: Any) -> Request:  # noqa: ANN401
     base = Request(
         discloser=Party(roles.PSYCHIATRIST), recipients=(Party(roles.COLLEGE),),
         data=(Item(data.HEALTH),), at=AT,
@@ -111,8 +125,10 @@ def test_a_statement_about_a_typed_fact() -> None:
     _assert_alike(_request(setting=How(on_request=NO)), law)
 
 
-@pytest.mark.xfail(reason="the traced reader takes the first reading adopted, the compiled one both")
+@pytest.mark.xfail(
+    reason="the traced reader takes the first reading adopted, the compiled one both"
+)
 def test_two_readings_of_one_question() -> None:
     """Two corpora joined that adopt opposite readings are read alike."""
-    law = _law(QUESTION, Adopted(QUESTION, True), Adopted(QUESTION, False))
+    law = _law(QUESTION, Adopted(QUESTION, answer=True), Adopted(QUESTION, answer=False))
     _assert_alike(_request(), law)

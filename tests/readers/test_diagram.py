@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,7 +13,6 @@ from disclosure_law.readers.diagram import NO_NODE, TERMINALS, YES_NODE, Diagram
 
 WIDTHS = (2, 2, 3, 2)
 """Values per variable: the third has three."""
-Function = Callable[[tuple[int, ...]], int]
 GRID = tuple(itertools.product(*(range(width) for width in WIDTHS)))
 
 
@@ -23,35 +23,40 @@ class _Made:
         self.number, self.table = number, table
 
 
-Formula = tuple[object, ...]
+Formula = tuple[Any, ...]
+admitted = st.lists(st.integers(0, 1), min_size=3, max_size=3)
 formulas: st.SearchStrategy[Formula] = st.recursive(
-    st.tuples(st.just("var"), st.integers(0, 3), st.lists(st.integers(0, 1), min_size=3, max_size=3)),
+    st.tuples(st.just("var"), st.integers(0, 3), admitted),
     lambda inner: st.one_of(
         st.tuples(st.just("not"), inner),
         st.tuples(st.sampled_from(["and", "or"]), inner, inner),
         st.tuples(st.just("ite"), inner, inner, inner),
     ),
     max_leaves=8,
-)  # fmt: skip
+)
+ON_VALUES: dict[str, Callable[..., int]] = {
+    "not": lambda a: 1 - a,
+    "and": lambda a, b: a & b,
+    "or": lambda a, b: a | b,
+    "ite": lambda a, b, c: b if a else c,
+}
 
 
 def _make(d: Diagrams, formula: Formula) -> _Made:
     kind, *rest = formula
     if kind == "var":
-        variable, admitted = rest
-        kids = tuple(admitted[: WIDTHS[variable]])  # type: ignore[index,call-overload]
-        return _Made(d.node(variable, kids), tuple(kids[row[variable]] for row in GRID))  # type: ignore[arg-type,index]
-    parts = [_make(d, part) for part in rest]  # type: ignore[arg-type]
-    numbers = [part.number for part in parts]
-    tables = [part.table for part in parts]
-    join: dict[object, tuple[Callable[..., int], Callable[..., int]]] = {
-        "not": (d.negate, lambda a: 1 - a),
-        "and": (d.both, lambda a, b: a & b),
-        "or": (d.either, lambda a, b: a | b),
-        "ite": (d.ite, lambda a, b, c: b if a else c),
+        variable, values = rest
+        kids = tuple(values[: WIDTHS[variable]])
+        return _Made(d.node(variable, kids), tuple(kids[row[variable]] for row in GRID))
+    parts = [_make(d, part) for part in rest]
+    joins: dict[str, Callable[..., int]] = {
+        "not": d.negate,
+        "and": d.both,
+        "or": d.either,
+        "ite": d.ite,
     }
-    on_numbers, on_values = join[kind]
-    return _Made(on_numbers(*numbers), tuple(map(on_values, *tables)))
+    number = joins[kind](*(part.number for part in parts))
+    return _Made(number, tuple(map(ON_VALUES[kind], *(part.table for part in parts))))
 
 
 def _walk(d: Diagrams, number: int, row: tuple[int, ...]) -> int:

@@ -20,7 +20,19 @@ from disclosure_law.term import Regime
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import fields, roles
 from tests.readers.strategies import (
-    AT, LAW, LOCKS, STATUTE, T, aimed, completions, laws, requests, single, size, turning, unknowns,
+    AT,
+    LAW,
+    LOCKS,
+    STATUTE,
+    T,
+    aimed,
+    completions,
+    laws,
+    requests,
+    single,
+    size,
+    turning,
+    unknowns,
 )  # fmt: skip
 
 ENOUGH = 1_500
@@ -133,7 +145,9 @@ def test_unknown_fields_of_two_recipients_are_two_unknowns() -> None:
     assert Outcome.PERMITTED in judge(asked, corpus).possible
 
 
-@pytest.mark.xfail(reason="what holds in every completion, though no ground surely does, is not cited")
+@pytest.mark.xfail(
+    reason="what holds in every completion, though no ground surely does, is not cited"
+)
 def test_a_verdict_settled_only_exactly_cites_its_ground() -> None:
     """The ground opens the lock whether `a` is so or not; then it carries, and is cited."""
     ground = _ground("g", (A & B) | (~A & B))

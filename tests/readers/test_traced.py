@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
+from disclosure_law.corpus import Corpus, Law
 from disclosure_law.leaf import Fact
 from disclosure_law.outcome import Outcome
 from disclosure_law.predicate import ALWAYS, All, Not, Predicate
 from disclosure_law.readers.traced import decide, trace, trace_law, trace_rule
 from disclosure_law.request import Request
 from disclosure_law.rule import Ground, Modality, Prohibition, Yields
-from disclosure_law.corpus import Corpus, Law
 from disclosure_law.text import Text
 from disclosure_law.truth import NO, UNKNOWN, YES, Truth, all_of, any_of
 from tests.readers.strategies import AT, LOCKS, STATUTE, T, laws, predicates, requests, single
@@ -73,7 +73,9 @@ def test_a_failing_disjunction_is_one_conjunct() -> None:
     """Of a disjunction that fails the whole is the reason, with every alternative below it."""
     finding = trace(A & (B | C), Told(a=YES, b=NO, c=NO))
     assert [B | C] == [one.predicate for one in finding.failing]
-    assert ["b", "c"] == [one.leaf.id for one in finding.failing[0].of_leaves() if one.leaf is not None]
+    assert ["b", "c"] == [
+        one.leaf.id for one in finding.failing[0].of_leaves() if one.leaf is not None
+    ]
 
 
 def test_negated_conjunction_becomes_alternatives() -> None:
@@ -104,6 +106,7 @@ def _key(when: Predicate, modality: Modality = Modality.POWER, number: int = 0) 
 
 DUTY = Modality.DUTY
 U = Outcome.UNDETERMINED
+ALL_YES = Told(a=YES, b=YES, c=YES)
 TABLE = [
     # no prohibition applies: permitted; with a duty: required
     (_law(_lock(A)), Told(a=NO), Outcome.PERMITTED),
@@ -113,15 +116,15 @@ TABLE = [
     (_law(_lock(A), _key(B)), Told(a=YES, b=NO), Outcome.PROHIBITED),
     (_law(_lock(A), _key(B)), Told(a=YES, b=YES, c=NO), Outcome.PROHIBITED),
     # a ground needs `when` and `provided` both
-    (_law(_lock(A), _key(B)), Told(a=YES, b=YES, c=YES), Outcome.PERMITTED),
-    (_law(_lock(A), _key(B, DUTY)), Told(a=YES, b=YES, c=YES), Outcome.REQUIRED),
+    (_law(_lock(A), _key(B)), ALL_YES, Outcome.PERMITTED),
+    (_law(_lock(A), _key(B, DUTY)), ALL_YES, Outcome.REQUIRED),
     # a duty with a key to one lock does not open another
-    (_law(_lock(A), _lock(A, number=1), _key(B, DUTY)), Told(a=YES, b=YES, c=YES), Outcome.PROHIBITED),
+    (_law(_lock(A), _lock(A, number=1), _key(B, DUTY)), ALL_YES, Outcome.PROHIBITED),
     # a lock that yields to nothing stays shut for a duty that names it
-    (_law(_lock(A, Yields.NOTHING), _key(B, DUTY)), Told(a=YES, b=YES, c=YES), Outcome.PROHIBITED),
+    (_law(_lock(A, Yields.NOTHING), _key(B, DUTY)), ALL_YES, Outcome.PROHIBITED),
     # a lock that yields to duties opens for a duty that does not name it, not for a power
-    (_law(_lock(A, Yields.DUTIES), _key(B, DUTY, 1)), Told(a=YES, b=YES, c=YES), Outcome.REQUIRED),
-    (_law(_lock(A, Yields.DUTIES), _key(B, number=1)), Told(a=YES, b=YES, c=YES), Outcome.PROHIBITED),
+    (_law(_lock(A, Yields.DUTIES), _key(B, DUTY, 1)), ALL_YES, Outcome.REQUIRED),
+    (_law(_lock(A, Yields.DUTIES), _key(B, number=1)), ALL_YES, Outcome.PROHIBITED),
     # unknown facts leave it open unless they cannot matter
     (_law(_lock(A)), Told(), U),
     (_law(_lock(A), _key(B)), Told(a=YES, b=YES), U),

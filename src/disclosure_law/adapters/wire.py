@@ -99,7 +99,7 @@ def request_from_json(text: str | bytes, lexicon: Lexicon) -> Request:
     return request_from_data(parse(text), lexicon)
 
 
-def request_from_data(data: Mapping[str, object], lexicon: Lexicon) -> Request:
+def request_from_data(data: object, lexicon: Lexicon) -> Request:
     """
     Read a request from what JSON decodes to (a date may be a `date`).
 

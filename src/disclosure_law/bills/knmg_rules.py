@@ -163,7 +163,8 @@ MEDICAL_ADVISER_ONLY = Prohibition(
     id="knmg.medical_adviser_only",
     cites=(K11_CITED,),
     text=Text(
-        "Medische gegevens gaan onder de Wams alleen naar een medisch adviseur of zijn mensen.",
+        "Medische gegevens gaan onder de Wams alleen naar een medisch adviseur of wie onder hem "
+        "werkt.",
         "Under the Wams medical data go only to a medical adviser or those who work under one.",
     ),
     when=MEDICAL_DATA

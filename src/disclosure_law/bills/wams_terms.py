@@ -5,6 +5,7 @@ Source and status: see `wams`. Each part that an amendment may want to change is
 
 from __future__ import annotations
 
+from disclosure_law.law.avg import IS_CRIMINAL_UNTIL_2026
 from disclosure_law.law.keys import CRIMINAL_BY_TEXT, POWER_KEYS
 from disclosure_law.law.sources import WAMS
 from disclosure_law.law.wgbo import HARMS_ANOTHERS_PRIVACY, THIRD_PARTY_LOCK
@@ -19,7 +20,6 @@ from disclosure_law.vocabulary.fields import (
     CAPABLE,
     DISCLOSER_BOUND,
     DISCLOSER_ROLE,
-    IS_CRIMINAL,
     MEETING,
     ON_REQUEST,
     OWN_CONSENT,
@@ -100,7 +100,7 @@ CONCERNED: Predicate = SUBJECT_KIND.among(data.CLIENT) | (
     SUBJECT_KIND.among(data.FAMILY_MEMBER) & INVOLVED_FAMILY_MEMBER
 )
 ASKED_BY_COLLEGE = FROM_PARTY & TO_COLLEGE & ON_REQUEST & CONCERNED
-# Criminal-offence data: "not mentioned" in what was read.
+# Criminal-offence data (in the wide sense of before 2026-09-01): not mentioned in what was read.
 CRIMINAL_DATA = NotModelled(
     "wams.criminal_data",
     Text(
@@ -109,7 +109,7 @@ CRIMINAL_DATA = NotModelled(
     ),
     WAMS.art("5.4.2"),
 )
-COVERED_DATA: Predicate = ~IS_CRIMINAL | CRIMINAL_DATA
+COVERED_DATA: Predicate = ~IS_CRIMINAL_UNTIL_2026 | CRIMINAL_DATA
 
 # --- "partijen met een wettelijk vastgelegde geheimhoudingsplicht" --------------------------------
 # A code of conduct, a contract or a convenant is not "wettelijk vastgelegd".

@@ -1,7 +1,7 @@
 """Explaining a verdict: one language-neutral tree, and the renderers that read it.
 
-Nothing here decides. `explanation` works out why a verdict is what it is; `explain`, `explain_html`,
-`explain_data` and `mermaid` only choose words, marks and order.
+Nothing here decides. `explanation` works out why a verdict is what it is; `explain`,
+`explain_html`, `explain_data` and `mermaid` only choose words, marks and order.
 """
 
 from disclosure_law.explain.build import explanation

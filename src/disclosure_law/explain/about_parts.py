@@ -1,4 +1,4 @@
-"""The blocks about one part: what stands, what is lifted, what could open it, what would turn it."""
+"""The blocks about one part: what stands or is lifted, what could open it, what would turn it."""
 
 from __future__ import annotations
 
@@ -8,12 +8,20 @@ from disclosure_law.explain import words
 from disclosure_law.explain.headline import heading
 from disclosure_law.explain.lines import Block, Line
 from disclosure_law.explain.tree import (
-    Barrier, Check, Explanation, Lacking, PartExplained, State, Turn, Way,
+    Barrier,
+    Check,
+    Explanation,
+    Lacking,
+    PartExplained,
+    State,
+    Turn,
+    Way,
 )  # fmt: skip
+from disclosure_law.leaf import OneOf
 from disclosure_law.outcome import Outcome
 from disclosure_law.rule import Yields
 from disclosure_law.text import Text
-from disclosure_law.truth import YES
+from disclosure_law.truth import UNKNOWN
 
 NEAREST = 5
 """How many ways are shown per part, besides the nearest of every lock."""
@@ -22,7 +30,6 @@ TITLES = {
     State.ONE_STANDS: words.ONE_STANDS,
     State.MAY_STAND: words.UNSETTLED,
 }
-OPENED = {State.LIFTED: words.LIFTED, State.OPEN_EITHER_WAY: words.OPEN_EITHER_WAY}
 
 
 def part_blocks(explained: Explanation) -> Iterator[Block]:
@@ -41,29 +48,27 @@ def _blocks(part: PartExplained) -> Iterator[Block]:
     labels = {i: _label(position) for position, i in enumerate(shown)}
     for state, title in TITLES.items():
         found = [barrier for barrier in part.barriers if barrier.state is state]
-        yield Block(title, tuple(_shut(barrier, part, labels) for barrier in found))
-    yield Block(words.TURNS, tuple(map(_turn, part.turns)))
-    duties = tuple(Line(duty.text, duty.cites) for duty in part.duties)
-    yield Block(words.DUTIES, duties)
+        yield Block(title, tuple(_shut(barrier, labels) for barrier in found))
+    settled = part.outcome is Outcome.PROHIBITED
+    title = words.TURNS if settled else words.SETTLERS
+    yield Block(title, tuple(map(_turn, part.turns)))
     yield Block(words.WAYS, tuple(_ways(part, labels)))
-    for state, title in OPENED.items():
-        found = [barrier for barrier in part.barriers if barrier.state is state]
-        yield Block(title, tuple(_opened(barrier, part) for barrier in found))
+    yield from _cleared(part)
 
 
 def shown_ways(part: PartExplained) -> list[int]:
     """Return which ways are shown: the nearest, and of every lock that is shut its nearest."""
     shut = [barrier for barrier in part.barriers if barrier.state in TITLES]
-    candidates = sorted({i for barrier in shut for i in barrier.ways})
-    first = [barrier.ways[0] for barrier in shut if barrier.ways]
-    return sorted({*candidates[:NEAREST], *first})
+    candidates = sorted({i for barrier in shut for i in barrier.ways if part.ways[i].matters})
+    first = [next((i for i in barrier.ways if i in candidates), None) for barrier in shut]
+    return sorted({*candidates[:NEAREST], *(i for i in first if i is not None)})
 
 
 def _label(position: int) -> str:
     return chr(ord("a") + position) if position < 26 else str(position + 1)  # noqa: PLR2004
 
 
-def _shut(barrier: Barrier, part: PartExplained, labels: dict[int, str]) -> Line:
+def _shut(barrier: Barrier, labels: dict[int, str]) -> Line:
     prohibition = barrier.prohibition
     ways = [words.same(labels[i]) for i in barrier.ways if i in labels]
     if prohibition.yields is Yields.NOTHING:
@@ -77,21 +82,34 @@ def _shut(barrier: Barrier, part: PartExplained, labels: dict[int, str]) -> Line
 
 
 def _is(check: Check) -> Text:
+    """Return what was answered, and for what is not known the answer that would matter."""
+    template = words.IS_TURNING if check.truth is UNKNOWN else words.IS
     answer = words.capital(check.answer)
-    return words.fill(words.IS, question=check.leaf.question, answer=answer)
+    return words.fill(template, question=check.leaf.question, answer=answer, needed=check.wanted)
 
 
 def _ways(part: PartExplained, labels: dict[int, str]) -> Iterator[Line]:
     """Yield every way that is shown, with what it opens and what is lacking."""
     for i, label in labels.items():
         way = part.ways[i]
-        text = words.fill(words.WAY, label=label, text=way.ground.text)
         opens = words.joined(lock.text for lock in way.opens)
-        lacks = tuple(_lack(one) for one in way.lacking)
-        yield Line(text, way.ground.cites, words.fill(words.OPENS, locks=opens), lacks)
+        lacks = tuple(_lack(one) for one in _told(way.lacking))
+        note = words.fill(words.OPENS, locks=opens)
+        yield Line(way.ground.text, way.ground.cites, note, lacks, mark=f"{label}.")
     hidden = len({i for b in part.barriers if b.state in TITLES for i in b.ways} - set(labels))
     if labels and hidden:
         yield Line(words.fill(words.MORE_WAYS, count=hidden))
+
+
+def _told(lacking: tuple[Lacking, ...]) -> tuple[Lacking, ...]:
+    """Return what is told: of a consent that was not given nobody asks how it was given."""
+    checks = [one for one in lacking if isinstance(one, Check)]
+    consents = [c.leaf.field.id for c in checks if isinstance(c.leaf, OneOf)]
+    return tuple(
+        one
+        for one in lacking
+        if not isinstance(one, Check) or not any(one.leaf.id.startswith(f"{c}.") for c in consents)
+    )
 
 
 def _lack(lacking: Lacking) -> Line:
@@ -103,12 +121,12 @@ def _lack(lacking: Lacking) -> Line:
         note = None if by is None else words.fill(words.BY_ONLY, holder=by.text)
         return Line(text, note=note)
     title = words.EVERY if lacking.every else words.ONE_OF
-    return Line(title, under=tuple(_lack(one) for one in lacking.parts))
+    return Line(title, under=tuple(_lack(one) for one in _told(lacking.parts)))
 
 
 def _turn(turn: Turn) -> Line:
     text = words.fill(words.IS, question=turn.question, answer=words.capital(turn.answer))
-    notes = []
+    notes: list[Text] = []
     if turn.by is not None:
         notes.append(words.fill(words.BY_ONLY, holder=turn.by.text))
     if turn.outcome is Outcome.REQUIRED:
@@ -117,13 +135,32 @@ def _turn(turn: Turn) -> Line:
     return Line(text, cites, words.joined(notes, " ") if notes else None)
 
 
-def _opened(barrier: Barrier, part: PartExplained) -> Line:
-    under = tuple(_opening(part.ways[i]) for i in barrier.ways)
-    return Line(barrier.prohibition.text, barrier.prohibition.cites, under=under)
+def _cleared(part: PartExplained) -> Iterator[Block]:
+    """Yield what obliges, what opened the locks, what that rests on, what opens them anyhow."""
+    lifted = [barrier for barrier in part.barriers if barrier.state is State.LIFTED]
+    opening = sorted({i for barrier in lifted for i in barrier.ways})
+    lines = {part.ways[i].ground: _opening(i, part.ways[i], lifted) for i in opening}
+    duties = [lines.get(duty, Line(duty.text, duty.cites)) for duty in part.duties]
+    yield Block(words.DUTIES, tuple(duties))
+    others = [line for ground, line in lines.items() if ground not in part.duties]
+    yield Block(words.LIFTED, tuple(others))
+    established = dict.fromkeys(check for i in opening for check in part.ways[i].met)
+    yield Block(words.ESTABLISHED, tuple(Line(_is(check)) for check in established))
+    either = [barrier for barrier in part.barriers if barrier.state is State.OPEN_EITHER_WAY]
+    yield Block(words.OPEN_EITHER_WAY, tuple(_either_way(barrier, part) for barrier in either))
 
 
-def _opening(way: Way) -> Line:
-    text = words.capital(words.fill(words.YIELDS_TO, text=way.ground.text))
+def _opening(number: int, way: Way, lifted: list[Barrier]) -> Line:
+    """Return a ground that opened locks, with those locks and their provisions."""
+    opened = [barrier.prohibition for barrier in lifted if number in barrier.ways]
+    locks = words.joined(
+        words.fill(words.NAMED, text=p.lock.text, cites=words.cited(p.cites[0])) for p in opened
+    )
     cites = tuple(dict.fromkeys((*way.ground.cites, *way.by)))
-    established = way.met if way.truth is YES else ()
-    return Line(text, cites, under=tuple(Line(_is(check)) for check in established))
+    return Line(way.ground.text, cites, words.fill(words.OPENS, locks=locks))
+
+
+def _either_way(barrier: Barrier, part: PartExplained) -> Line:
+    ways = [part.ways[i].ground for i in barrier.ways]
+    under = tuple(Line(ground.text, ground.cites) for ground in ways)
+    return Line(barrier.prohibition.text, barrier.prohibition.cites, under=under)

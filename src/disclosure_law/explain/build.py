@@ -9,13 +9,21 @@ from disclosure_law.citation import Provision
 from disclosure_law.explain import headline, words
 from disclosure_law.explain.parts import explain_parts
 from disclosure_law.explain.tree import (
-    ALLOWED, Attached, Check, Explanation, PartExplained, Sourced, State, Without,
+    ALLOWED,
+    Attached,
+    Check,
+    Explanation,
+    PartExplained,
+    Sourced,
+    State,
+    Without,
 )  # fmt: skip
 from disclosure_law.leaf import Judgement, NotModelled, OpenQuestion
 from disclosure_law.outcome import Outcome, whole
 from disclosure_law.request import Request
 from disclosure_law.rule import Adopted, Condition, Contested, Rule, Stage, Status
 from disclosure_law.text import Text
+from disclosure_law.truth import UNKNOWN
 from disclosure_law.verdict import Missing, Verdict
 
 
@@ -107,13 +115,17 @@ def _judgements(parts: tuple[PartExplained, ...]) -> tuple[Check, ...]:
         opening = {i for b in part.barriers if b.state is State.LIFTED for i in b.ways}
         found += [check for i in sorted(opening) for check in part.ways[i].met]
         found += [check for barrier in part.barriers for check in barrier.because]
-    return tuple(dict.fromkeys(check for check in found if isinstance(check.leaf, Judgement)))
+    return tuple(dict.fromkeys(check for check in found if _is_given(check)))
+
+
+def _is_given(check: Check) -> bool:
+    return isinstance(check.leaf, Judgement) and check.truth is not UNKNOWN
 
 
 def _adopted(verdict: Verdict) -> tuple[Adopted, ...]:
     """Return the adopted readings of questions that the law at this date asks."""
     readings = verdict.law.corpus.readings
-    asked = set(verdict.law.leaves()) if readings else set()
+    asked = verdict.law.leaves() if readings else ()
     return tuple(reading for reading in readings if reading.question in asked)
 
 

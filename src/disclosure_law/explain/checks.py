@@ -9,7 +9,14 @@ from disclosure_law.disclosure import Disclosure
 from disclosure_law.explain import words
 from disclosure_law.explain.tree import Check, Lack, Lacking
 from disclosure_law.leaf import (
-    AtLeast, Fact, Has, Leaf, NotModelled, OneOf, OpenQuestion, StatedAs,
+    AtLeast,
+    Fact,
+    Has,
+    Leaf,
+    NotModelled,
+    OneOf,
+    OpenQuestion,
+    StatedAs,
 )  # fmt: skip
 from disclosure_law.predicate import All
 from disclosure_law.readers.traced import Finding
@@ -26,6 +33,7 @@ CHANGEABLE = {
     )
 }  # fmt: skip
 """Fields that the same people, with the same data and purpose, could still answer otherwise."""
+CONSENTS = (fields.OWN_CONSENT.id, fields.PROXY_CONSENT.id)
 FIXED_PARTS = ("discloser.", "recipient.", "subject.", "item.")
 
 T = TypeVar("T")
@@ -54,6 +62,19 @@ def nearest(finding: Finding) -> tuple[Finding, ...] | None:
     if not isinstance(finding.predicate, All):
         return min(within, key=len, default=None)
     return _unique(one for part in within for one in part) if len(within) == len(found) else None
+
+
+def asked_id(finding: Finding) -> str:
+    """Return the id of what has to be asked to know a leaf: a field, or the leaf itself."""
+    leaf = finding.leaf
+    return "" if leaf is None else leaf.field.id if isinstance(leaf, OneOf | AtLeast) else leaf.id
+
+
+def asking(finding: Finding) -> str:
+    """Return the same, with all sides of one consent taken together."""
+    asked = asked_id(finding)
+    giver = [name for name in CONSENTS if asked == name or asked.startswith(f"{name}.")]
+    return giver[0] if giver else asked
 
 
 def check_of(finding: Finding, disclosure: Disclosure) -> Check:
@@ -124,20 +145,23 @@ def _answer(leaf: Leaf, truth: Truth, disclosure: Disclosure) -> Text:
     match leaf:
         case StatedAs():
             return words.STATED if truth is YES else words.NOT_STATED
+        case OneOf() | AtLeast():
+            return _value(leaf, disclosure)
+        case OpenQuestion() if truth is UNKNOWN:
+            return words.OPEN_QUESTION
         case OpenQuestion():
-            if truth is UNKNOWN:
-                return words.OPEN_QUESTION
             return words.fill(words.ADOPTED, answer=words.TRUTHS[truth])
-        case NotModelled():
-            return words.NOT_WORKED_OUT
-        case OneOf(field):
-            term = disclosure.choice(field)
-            return words.NOT_KNOWN if term is None else term.text
-        case AtLeast(field):
-            number = disclosure.value(field.path)
-            return words.NOT_KNOWN if number is None else words.same(str(number))
         case _:
-            return words.TRUTHS[truth]
+            return words.NOT_WORKED_OUT if isinstance(leaf, NotModelled) else words.TRUTHS[truth]
+
+
+def _value(leaf: OneOf | AtLeast, disclosure: Disclosure) -> Text:
+    """Return the term or the number that a field holds."""
+    if isinstance(leaf, OneOf):
+        term = disclosure.choice(leaf.field)
+        return words.NOT_KNOWN if term is None else term.text
+    number: int | None = disclosure.value(leaf.field.path)
+    return words.NOT_KNOWN if number is None else words.same(str(number))
 
 
 def wanted(leaf: Leaf, needed: Truth) -> Text:

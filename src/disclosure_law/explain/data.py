@@ -10,7 +10,14 @@ from typing import Any, TypeAlias
 from disclosure_law.citation import Provision
 from disclosure_law.explain.build import explanation
 from disclosure_law.explain.tree import (
-    Attached, Barrier, Check, Explanation, Lacking, PartExplained, Turn, Way,
+    Attached,
+    Barrier,
+    Check,
+    Explanation,
+    Lacking,
+    PartExplained,
+    Turn,
+    Way,
 )  # fmt: skip
 from disclosure_law.leaf import OpenQuestion
 from disclosure_law.rule import Contested, Ground

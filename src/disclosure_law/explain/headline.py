@@ -8,6 +8,7 @@ from disclosure_law.explain import words
 from disclosure_law.explain.tree import ALLOWED, PartExplained, State
 from disclosure_law.leaf import Judgement, NotModelled, OpenQuestion
 from disclosure_law.outcome import Outcome
+from disclosure_law.rule import Status
 from disclosure_law.term import Lock, LockKind
 from disclosure_law.text import Text
 from disclosure_law.truth import YES
@@ -19,7 +20,14 @@ SECRECIES = (
 
 
 def sentence(verdict: Verdict, parts: tuple[PartExplained, ...]) -> Text:
-    """Return the answer in one sentence."""
+    """Return the answer in one sentence; of what is not law it says so."""
+    answer = _answer(verdict, parts)
+    if verdict.law.corpus.warning is None:
+        return answer
+    return words.fill(words.UNDER_PROPOSAL, answer=words.uncapital(answer))
+
+
+def _answer(verdict: Verdict, parts: tuple[PartExplained, ...]) -> Text:
     match verdict.outcome:
         case Outcome.REQUIRED:
             return words.YES_MUST
@@ -53,6 +61,10 @@ def lead(verdict: Verdict, parts: tuple[PartExplained, ...]) -> tuple[Text, ...]
         found.append(words.fill(words.NOT_SETTLED_YET, what=_what(verdict.missing)))
     found += _free(verdict, parts)
     found += _conflicts(parts)
+    if any(status is not Status.VERBATIM for part in parts for status in _statuses(part)):
+        found.append(words.NOT_VERBATIM)
+    if any(part.contested for part in parts):
+        found.append(words.IS_CONTESTED)
     return tuple(found)
 
 
@@ -97,17 +109,24 @@ def _free(verdict: Verdict, parts: tuple[PartExplained, ...]) -> Iterator[Text]:
     """Yield that a part is allowed, where the whole is not."""
     free = [part for part in parts if part.outcome in ALLOWED]
     if free and verdict.outcome not in ALLOWED:
-        listed = words.joined((heading(part) for part in free), "; ")
-        yield words.fill(words.PART_IS_FREE, parts=listed)
+        numbers = words.joined(words.same(str(part.number)) for part in free)
+        yield words.fill(words.PART_IS_FREE, numbers=numbers)
 
 
 def heading(part: PartExplained) -> Text:
     """Return what goes to whom, with the outcome."""
     return words.capital(
-        words.fill(
-            words.PART, item=part.item, recipient=part.recipient, outcome=part.outcome.text
-        )
+        words.fill(words.PART, item=part.item, recipient=part.recipient, outcome=part.outcome.text)
     )
+
+
+def _statuses(part: PartExplained) -> Iterator[Status]:
+    """Yield how well the rules were read that decide the part, or could."""
+    for barrier in part.barriers:
+        yield barrier.prohibition.status
+        if barrier.state in (State.LIFTED, State.OPEN_EITHER_WAY):
+            yield from (part.ways[i].ground.status for i in barrier.ways)
+    yield from (duty.status for duty in part.duties)
 
 
 def _conflicts(parts: tuple[PartExplained, ...]) -> Iterator[Text]:

@@ -28,6 +28,8 @@ COLOURS = {
     Outcome.PERMITTED: "#0b6a0b",
     Outcome.REQUIRED: "#0b5394",
 }
+PLAIN = "#767676"
+DETAILS = "border-left:0.2em solid {colour};padding-left:0.6em;margin:0.4em 0"
 WARNING = "border:0.15em solid #8a6100;padding:0.3em 0.6em"
 
 
@@ -71,7 +73,8 @@ class _Writer:
             return
         heading = f"<h{level}>{_text(block.title.in_(self.lang))}</h{level}>"
         if block.folded:
-            yield "<details>"
+            colour = PLAIN if block.outcome is None else COLOURS[block.outcome]
+            yield f'<details style="{DETAILS.format(colour=colour)}">'
             heading = f"<summary>{_text(block.title.in_(self.lang))}</summary>"
         yield heading
         yield from self.lines(block.lines)
@@ -94,7 +97,7 @@ class _Writer:
     def line(self, line: Line) -> str:
         """Return one line, its provisions linked."""
         text = _text(line.text.in_(self.lang))
-        parts = [_linked(text, line.link)]
+        parts = [*([_text(line.mark)] if line.mark else []), _linked(text, line.link)]
         if line.cites:
             parts.append(f"({'; '.join(self.provision(one) for one in line.cites)})")
         if line.note is not None:

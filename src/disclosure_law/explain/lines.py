@@ -20,6 +20,7 @@ class Line:
         note: What follows the brackets.
         under: The lines that belong to it, indented.
         link: The address of what the text names, if it is a source.
+        mark: A number or letter to name it by, if it has one.
     """
 
     text: Text
@@ -27,6 +28,7 @@ class Line:
     note: Text | None = None
     under: tuple[Line, ...] = ()
     link: str = ""
+    mark: str = ""
 
 
 @attrs.frozen(repr=False)

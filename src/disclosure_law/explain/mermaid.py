@@ -15,16 +15,16 @@ from disclosure_law.verdict import Verdict
 
 SHUT = (State.STANDS, State.ONE_STANDS, State.MAY_STAND)
 CLASSES = {
-    State.STANDS: "shut",
-    State.ONE_STANDS: "shut",
-    State.MAY_STAND: "open",
-    State.LIFTED: "lifted",
-    State.OPEN_EITHER_WAY: "lifted",
+    State.STANDS: "isShut",
+    State.ONE_STANDS: "isShut",
+    State.MAY_STAND: "maybeShut",
+    State.LIFTED: "isOpen",
+    State.OPEN_EITHER_WAY: "isOpen",
 }
 STYLES = (
-    "classDef shut stroke:#a4262c,stroke-width:3px",
-    "classDef open stroke:#8a6100,stroke-width:2px,stroke-dasharray:5 3",
-    "classDef lifted stroke:#0b6a0b,stroke-width:2px",
+    "classDef isShut stroke:#a4262c,stroke-width:3px",
+    "classDef maybeShut stroke:#8a6100,stroke-width:2px,stroke-dasharray:5 3",
+    "classDef isOpen stroke:#0b6a0b,stroke-width:2px",
 )
 
 
@@ -50,13 +50,13 @@ def _part(part: PartExplained, lang: Language) -> Iterator[str]:
     name = f"p{part.number}"
     yield f'{name}["{_quoted(heading(part), lang)}"]'
     ways = _drawn(part)
+    for j in ways:
+        yield f"{name}k{j}([{_key(part.ways[j], lang)}])"
     for i, barrier in enumerate(part.barriers):
         yield from _lock(f"{name}l{i}", name, barrier, lang)
         for j in (j for j in barrier.ways if j in ways):
             arrow = "-->" if part.ways[j].truth is YES else "-.->"
             yield f"{name}k{j} {arrow} {name}l{i}"
-    for j in ways:
-        yield f"{name}k{j}([{_key(part.ways[j], lang)}])"
 
 
 def _drawn(part: PartExplained) -> list[int]:
@@ -75,17 +75,15 @@ def _lock(name: str, part: str, barrier: Barrier, lang: Language) -> Iterator[st
 
 
 def _key(way: Way, lang: Language) -> str:
-    label = words.fill(
-        words.KEY,
-        modality=words.MODALITIES[way.ground.modality],
-        cites=words.cited(way.ground.cites[0]),
-    )
+    ground = way.ground
+    kind = words.NATURES.get(ground.nature, words.MODALITIES[ground.modality])
+    label = words.fill(words.KEY, kind=kind, cites=words.cited(ground.cites[0]))
     return f'"{_quoted(label, lang)}"'
 
 
 def _quoted(text: Text, lang: Language) -> str:
     """Return the text for use between quotes in Mermaid, which knows entities by `#...;`."""
     plain = text.in_(lang)
-    for mark, entity in (("#", "#35;"), ('"', "#quot;"), ("<", "#lt;"), (">", "#gt;")):
+    for mark, entity in (("#", "#35;"), ("&", "#amp;"), ('"', "#quot;"), ("<", "#lt;"), (">", "#gt;")):
         plain = plain.replace(mark, entity)
     return plain

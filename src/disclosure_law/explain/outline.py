@@ -16,9 +16,17 @@ from disclosure_law.explain.headline import heading
 from disclosure_law.explain.lines import Block, Line
 from disclosure_law.explain.tree import Attached, Explanation, Sourced
 from disclosure_law.leaf import OpenQuestion
+from disclosure_law.outcome import Outcome
 from disclosure_law.term import Term
 from disclosure_law.text import Text
 from disclosure_law.verdict import Missing
+
+MANY = 8
+"""How many answers to a question are listed."""
+CONDITIONS = {
+    Outcome.PROHIBITED: words.AFTERMATH,
+    Outcome.UNDETERMINED: words.CONDITIONS_IF,
+}
 
 
 @attrs.frozen(repr=False)
@@ -34,6 +42,7 @@ class Outline:
 def outline(explained: Explanation) -> Outline:
     """Return an explanation laid out."""
     blocks = (
+        _asked(explained),
         _summary(explained),
         _missing(explained),
         _questions(explained),
@@ -42,19 +51,19 @@ def outline(explained: Explanation) -> Outline:
         *_conditions(explained),
         _judgements(explained),
         _contested(explained),
-        _asked(explained),
         _law(explained),
         _sources(explained),
     )
     shown = tuple(block for block in blocks if block.lines or block.blocks)
-    return Outline(explained.headline, explained.warning, explained.lead, shown)
+    warning = explained.warning and words.fill(words.NOTE, text=words.uncapital(explained.warning))
+    return Outline(explained.headline, warning, explained.lead, shown)
 
 
 def _summary(explained: Explanation) -> Block:
     """Return the answer part by part, where there is more than one."""
     if len(explained.parts) == 1:
         return Block(words.PARTS)
-    lines = [Line(_numbered(part.number, heading(part))) for part in explained.parts]
+    lines = [Line(heading(part), mark=f"{part.number}.") for part in explained.parts]
     lines += [
         Line(words.fill(words.WITHOUT, what=one.left_out, outcome=one.outcome.text))
         for one in explained.without
@@ -62,31 +71,32 @@ def _summary(explained: Explanation) -> Block:
     return Block(words.PARTS, tuple(lines))
 
 
-def _numbered(number: int, text: Text) -> Text:
-    return words.fill(words.NUMBERED, number=number, text=text)
-
-
 def _missing(explained: Explanation) -> Block:
     lines = [
-        Line(_numbered(i, missing.question), under=tuple(_about(missing)))
+        Line(missing.question, missing.asks, under=tuple(_about(missing)), mark=f"{i}.")
         for i, missing in enumerate(explained.missing, start=1)
     ]
     return Block(words.MISSING, tuple(lines))
 
 
 def _about(missing: Missing) -> Iterator[Line]:
-    """Yield whose judgement it is, which answers matter, and why it is asked."""
+    """Yield whose judgement it is and which answers matter."""
     if missing.by is not None:
         yield Line(words.fill(words.BY_ONLY, holder=missing.by.text))
     if missing.options:
-        yield Line(words.fill(words.MATTERS, options=words.joined(map(_option, missing.options), "; ")))
-    if missing.asks:
-        yield Line(words.WHY_ASKED, cites=missing.asks)
+        yield Line(words.fill(words.MATTERS, options=_options(missing.options)))
 
 
-def _option(option: Term | int | None) -> Text:
-    if option is None:
-        return words.SOMETHING_ELSE
+def _options(options: tuple[Term | int | None, ...]) -> Text:
+    """Return the answers that make a difference, any other last; a long list is cut short."""
+    named = [_option(option) for option in options if option is not None]
+    rest = [words.SOMETHING_ELSE] if None in options else []
+    if len(named) > MANY:
+        rest = [words.fill(words.AND_MORE, count=len(named) - MANY), *rest]
+    return words.joined((*named[:MANY], *rest), "; ")
+
+
+def _option(option: Term | int) -> Text:
     return words.same(str(option)) if isinstance(option, int) else option.text
 
 
@@ -125,7 +135,7 @@ def _conditions(explained: Explanation) -> Iterator[Block]:
         Block(words.STAGES[stage], tuple(_condition(one, explained) for one in attached))
         for stage, attached in explained.conditions
     )
-    yield Block(words.CONDITIONS, blocks=stages)
+    yield Block(CONDITIONS.get(explained.outcome, words.CONDITIONS), blocks=stages)
 
 
 def _condition(attached: Attached, explained: Explanation) -> Line:
@@ -156,7 +166,7 @@ def _contested(explained: Explanation) -> Block:
 
 
 def _asked(explained: Explanation) -> Block:
-    return Block(words.ASKED, tuple(Line(text) for text in explained.asked), folded=True)
+    return Block(words.ASKED, tuple(Line(text) for text in explained.asked))
 
 
 def _law(explained: Explanation) -> Block:
@@ -183,5 +193,5 @@ def _sources(explained: Explanation) -> Block:
 
 def _source(source: Sourced) -> Line:
     statuses = words.joined(words.STATUSES[status] for status in source.statuses)
-    note = statuses if source.statuses else None
+    note = words.fill(words.IN_BRACKETS, text=statuses) if source.statuses else None
     return Line(words.cited(source.provision), note=note, link=source.link)

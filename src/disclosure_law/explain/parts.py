@@ -8,14 +8,15 @@ import attrs
 
 from disclosure_law.disclosure import Disclosure, disclosures
 from disclosure_law.explain import words
-from disclosure_law.explain.checks import because, lacking, met, nearest
+from disclosure_law.explain.checks import asked_id, asking, because, lacking, met, nearest
 from disclosure_law.explain.tree import ALLOWED, Barrier, PartExplained, State, Turn, Way
 from disclosure_law.explain.turns import turns
 from disclosure_law.outcome import Outcome
 from disclosure_law.readers.compiled import Program, compiled
-from disclosure_law.readers.traced import trace_rule
+from disclosure_law.readers.exact import Tree
+from disclosure_law.readers.traced import Finding, trace_rule
 from disclosure_law.rule import Ground, Modality, Prohibition
-from disclosure_law.truth import YES
+from disclosure_law.truth import UNKNOWN, YES
 from disclosure_law.verdict import Part, Verdict
 
 
@@ -24,8 +25,16 @@ def explain_parts(verdict: Verdict) -> tuple[PartExplained, ...]:
     program = compiled(verdict.law)
     rows = disclosures(verdict.request, verdict.law)
     return tuple(
-        _part(number, part, _Case(program, part, rows[part.recipient][part.item]), verdict)
+        _part(number, part, _case(program, part, rows[part.recipient][part.item]), verdict)
         for number, part in enumerate(verdict.parts, start=1)
+    )
+
+
+def _case(program: Program, part: Part, disclosure: Disclosure) -> _Case:
+    tree = Tree(program)
+    missing = tree.ranked(tree.part(program.decide(disclosure)))
+    return _Case(
+        program, part, disclosure, frozenset(program.variables[v].asked.id for v in missing)
     )
 
 
@@ -61,11 +70,16 @@ def _duties(part: Part) -> tuple[Ground, ...]:
 
 @attrs.frozen
 class _Case:
-    """A part under explanation, with the law and the disclosure it is about."""
+    """
+    A part under explanation, with the law and the disclosure it is about.
+
+    `live` holds the ids of what can still change its outcome.
+    """
 
     program: Program
     part: Part
     disclosure: Disclosure
+    live: frozenset[str]
 
     @property
     def shut(self) -> tuple[Prohibition, ...]:
@@ -91,7 +105,7 @@ class _Case:
     def near(self) -> tuple[Way, ...]:
         """Return the ways that this disclosure comes near, the nearest first."""
         found = (self.way(ground, self.shut) for ground in self.keyed())
-        return tuple(sorted((w for w in found if w is not None), key=lambda way: way.distance))
+        return tuple(sorted((w for w in found if w is not None), key=_rank))
 
     def way(self, ground: Ground, locked: Iterable[Prohibition]) -> Way | None:
         """Return a ground as a way to open what is locked; nothing if it is out of reach."""
@@ -107,8 +121,15 @@ class _Case:
             tuple(dict.fromkeys(provision for key in keys for provision in key.by)),
             met(found, self.disclosure),
             lacking(found, self.disclosure),
-            len(otherwise),
+            len({asking(one) for one in otherwise}),
+            self.matters(otherwise),
         )
+
+    def matters(self, otherwise: tuple[Finding, ...]) -> bool:
+        """Return whether every answer that a way lacks can still change the outcome."""
+        if self.part.outcome is not Outcome.UNDETERMINED:
+            return True
+        return all(one.truth is UNKNOWN and asked_id(one) in self.live for one in otherwise)
 
     def barriers(self, ways: tuple[Way, ...]) -> tuple[Barrier, ...]:
         """Return what became of every prohibition that applies or may apply, in law order."""
@@ -134,6 +155,11 @@ class _Case:
         grounds = [trace_rule(way.ground, self.disclosure).whole for way in near]
         apply = [trace_rule(prohibition, self.disclosure).whole for prohibition in self.shut]
         return turns(self.program, self.disclosure, grounds, apply)
+
+
+def _rank(way: Way) -> tuple[bool, int, int]:
+    """Return the order of ways: what matters, what is near, what opens most; then law order."""
+    return not way.matters, way.distance, -len(way.opens)
 
 
 def _unsettled(part: Part) -> State:

@@ -49,11 +49,13 @@ def _line(line: Line, lang: Language, indent: str) -> Iterator[str]:
         parts.append(f"({'; '.join(provision.full(lang) for provision in line.cites)})")
     if line.note is not None:
         parts.append(line.note.in_(lang))
-    yield from _wrapped(" ".join(parts), f"{indent}- ")
+    first = f"{indent}{line.mark or '-'} "
+    inner = " " * len(first)
+    yield from _wrapped(" ".join(parts), first)
     if line.link:
-        yield f"{indent}  {line.link}"
+        yield f"{inner}{line.link}"
     for under in line.under:
-        yield from _line(under, lang, indent + "  ")
+        yield from _line(under, lang, inner)
 
 
 def _wrapped(text: str, first: str) -> list[str]:

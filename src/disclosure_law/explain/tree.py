@@ -1,7 +1,7 @@
 """The explanation of a verdict as a value, in no language yet: every renderer reads this tree.
 
-It holds rules, provisions, checks and texts in both languages. Of the case it holds what the request
-held and nothing else; like a verdict it shows none of that in its `repr`.
+It holds rules, provisions, checks and texts in both languages. Of the case it holds what the
+request held and nothing else; like a verdict it shows none of that in its `repr`.
 """
 
 from __future__ import annotations
@@ -81,7 +81,8 @@ class Way(Shown):
         by: The further provisions on which its keys rest.
         met: The facts and judgements that were established for it.
         lacking: What fails or is not known; all of it is needed.
-        distance: How many answers would have to be otherwise, at the least.
+        distance: How many answers would have to be otherwise; a whole consent counts as one.
+        matters: Whether what it lacks can still change the outcome, where that is not settled.
     """
 
     ground: Ground
@@ -91,6 +92,7 @@ class Way(Shown):
     met: tuple[Check, ...]
     lacking: tuple[Lacking, ...]
     distance: int
+    matters: bool
 
 
 class State(Enum):

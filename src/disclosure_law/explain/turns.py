@@ -45,6 +45,10 @@ class Change:
     by: Holder | None
     then: Disclosure
 
+    def turn(self, outcome: Outcome) -> Turn:
+        """Return the counterfactual with its outcome."""
+        return Turn(self.id, self.question, self.answer, self.asks, self.by, outcome)
+
 
 def turns(
     program: Program, disclosure: Disclosure, near: Iterable[Finding], apply: Iterable[Finding]
@@ -59,12 +63,14 @@ def turns(
         apply: The findings on the prohibitions that apply or may apply.
     """
     changes: dict[tuple[str, Text], Change] = {}
-    for change in _changes(disclosure, near, apply):
+    for change in (*_answered(disclosure, near, apply), *_consents(disclosure)):
         changes.setdefault((change.id, change.answer), change)
-    found = ((change, _outcome(program, change.then)) for change in changes.values())
-    return tuple(
-        Turn(c.id, c.question, c.answer, c.asks, c.by, outcome) for c, outcome in found if outcome
-    )
+    found: dict[str, Turn] = {}
+    for change in changes.values():
+        outcome = _outcome(program, change.then)
+        if outcome is not None and not any(id_.startswith(f"{change.id}.") for id_ in found):
+            found.setdefault(change.id, change.turn(outcome))
+    return tuple(found.values())
 
 
 def _outcome(program: Program, disclosure: Disclosure) -> Outcome | None:
@@ -76,10 +82,9 @@ def _outcome(program: Program, disclosure: Disclosure) -> Outcome | None:
     return possible[0] if len(possible) == 1 else Outcome.PERMITTED
 
 
-def _changes(
+def _answered(
     disclosure: Disclosure, near: Iterable[Finding], apply: Iterable[Finding]
 ) -> Iterator[Change]:
-    yield from _consents(disclosure)
     for ground in near:
         for one in ground.of_leaves():
             if one.leaf is not None and one.truth is not YES:
@@ -91,8 +96,12 @@ def _changes(
 
 
 def _consents(disclosure: Disclosure) -> Iterator[Change]:
-    for name, field in (("own_consent", fields.OWN_CONSENT), ("proxy_consent", fields.PROXY_CONSENT)):
-        then = attrs.evolve(disclosure, **{name: FULL_CONSENT})
+    """Yield a full consent of either giver; it is dropped where one side of it would do."""
+    for name, field in (
+        ("own_consent", fields.OWN_CONSENT),
+        ("proxy_consent", fields.PROXY_CONSENT),
+    ):
+        then = _put(disclosure, name, FULL_CONSENT)
         yield Change(field.id, field.question, words.CONSENT_IN_FULL, None, None, then)
 
 
@@ -123,7 +132,7 @@ def _told(disclosure: Disclosure, fact: Fact, answer: Truth) -> Change:
 
 
 def _put(disclosure: Disclosure, path: str, value: Any) -> Disclosure:  # noqa: ANN401
-    """Return the disclosure with one typed attribute set."""
+    """Return the disclosure with one typed attribute, or a whole part, set."""
     name, _, attribute = path.partition(".")
-    part = attrs.evolve(getattr(disclosure, name), **{attribute: value})
+    part = attrs.evolve(getattr(disclosure, name), **{attribute: value}) if attribute else value
     return attrs.evolve(disclosure, **{name: part})

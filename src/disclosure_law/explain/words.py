@@ -10,7 +10,7 @@ import datetime as dt
 from collections.abc import Iterable
 
 from disclosure_law.citation import Provision
-from disclosure_law.rule import Modality, Stage, Status
+from disclosure_law.rule import Modality, Nature, Stage, Status
 from disclosure_law.text import Text
 from disclosure_law.truth import Truth
 
@@ -29,6 +29,9 @@ YES_MAYBE_MUST = Text(
     "Yes, that is allowed; whether it is also required is not settled yet.",
 )
 
+UNDER_PROPOSAL = Text("Onder dit voorstel: {answer}", "Under this proposal: {answer}")
+NOTE = Text("Let op: {text}", "Note: {text}")
+
 # --- What it means ------------------------------------------------------------------------------
 SHARING_IS_ALLOWED = Text(
     "Delen mag hier: geen enkel verbod staat in de weg. Het is geen plicht; de verstrekker beslist "
@@ -37,8 +40,8 @@ SHARING_IS_ALLOWED = Text(
     "decides.",
 )
 SHARING_IS_REQUIRED = Text(
-    "Delen moet hier: de wet verplicht de verstrekker ertoe, en geen enkel verbod staat in de weg.",
-    "Sharing is required here: the law obliges the discloser, and no prohibition stands in the way.",
+    "Delen moet hier: de verstrekker is ertoe verplicht, en geen enkel verbod staat in de weg.",
+    "Sharing is required here: the discloser is obliged to, and no prohibition stands in the way.",
 )
 SHARING_IS_ALLOWED_AT_LEAST = Text(
     "Delen mag hier hoe dan ook: geen enkel verbod staat in de weg.",
@@ -49,9 +52,10 @@ SECRECY_OPEN = Text(
     "Professional secrecy does not stand in the way here either: {locks}.",
 )
 SHARING_IS_FORBIDDEN = Text(
-    "Deze gegevens mogen zo niet worden gedeeld. Hieronder staat wat dat tegenhoudt, en wat er nodig "
-    "zou zijn om het wel te mogen.",
-    "These data may not be shared like this. Below: what stands in the way, and what it would take.",
+    "Deze gegevens mogen zo niet worden gedeeld. Hieronder staat wat dat tegenhoudt, en wat er "
+    "nodig zou zijn om het wel te mogen.",
+    "These data may not be shared like this. Below is what stands in the way, and what it would "
+    "take.",
 )
 NOT_SETTLED_YET = Text(
     "Het antwoord staat nog niet vast. Het hangt af van {what}.",
@@ -65,16 +69,25 @@ ON_QUESTIONS = Text("een rechtsvraag die nog open is", "a question of law that i
 ON_GAPS = Text(
     "een regel die hier niet is uitgewerkt", "a rule that is not worked out here"
 )  # fmt: skip
+NOT_VERBATIM = Text(
+    "Let op: dit rust mede op een regel die niet letterlijk in de wet is gelezen; zie de bronnen.",
+    "Note: this rests in part on a rule that was not read verbatim in the law; see the sources.",
+)
+IS_CONTESTED = Text(
+    "Let op: een deel hiervan is omstreden; zie hieronder.",
+    "Note: a part of this is contested; see below.",
+)
 PART_IS_FREE = Text(
-    "Een deel mag wel: {parts}.", "A part of it is allowed: {parts}."
-)  # fmt: skip
-WITHOUT = Text("Blijft dit erbuiten: {what}, dan is de rest {outcome}.",
-               "With this left out: {what}, the rest is {outcome}.")  # fmt: skip
+    "Een deel mag wel: onderdeel {numbers}.", "A part of it is allowed: part {numbers}."
+)
+WITHOUT = Text(
+    "Zonder {what}: de rest is dan {outcome}.", "Without {what}: the rest is then {outcome}."
+)
 CONFLICT = Text(
     "Let op: een plicht om te verstrekken botst hier met een verbod. Dat wordt hier niet opgelost; "
     "leg het voor aan een jurist. De plicht: {duty}",
-    "Note: a duty to disclose conflicts with a prohibition here. It is not resolved here; consult a "
-    "lawyer. The duty: {duty}",
+    "Note: a duty to disclose conflicts with a prohibition here. It is not resolved here; consult "
+    "a lawyer. The duty: {duty}",
 )
 
 # --- Headings -----------------------------------------------------------------------------------
@@ -86,16 +99,30 @@ ONE_STANDS = Text(
     "At least one of these prohibitions stands, whatever turns out",
 )
 UNSETTLED = Text("Wat dit nog kan tegenhouden", "What may still stand in the way")
-LIFTED = Text("Waarom dit niet in de weg staat", "Why this does not stand in the way")
+LIFTED = Text("Wat de weg vrijmaakt", "What clears the way")
+ESTABLISHED = Text("Waar dat op rust", "What that rests on")
 OPEN_EITHER_WAY = Text(
     "Wat niet in de weg staat, wat er ook nog blijkt",
     "What does not stand in the way, whatever turns out",
 )
 DUTIES = Text("Wat ertoe verplicht", "What requires it")
-WAYS = Text("Wat dit zou kunnen openen, en wat daarvoor ontbreekt", "What could open this, and what is lacking")  # noqa: E501
-TURNS = Text("Het zou wel mogen als alleen dit anders was", "It would be allowed if only this were different")  # noqa: E501
-MISSING = Text("Wat nog moet worden beantwoord", "What has to be answered first")
+WAYS = Text(
+    "Wat dit zou kunnen openen, en wat daarvoor ontbreekt",
+    "What could open this, and what is lacking",
+)
+TURNS = Text(
+    "Het zou wel mogen als alleen dit anders was", "It would be allowed if only this were different"
+)
+SETTLERS = Text(
+    "Met dit ene antwoord mag het zeker", "With this one answer it is certainly allowed"
+)
+MISSING = Text(
+    "Wat eerst moet worden beantwoord, en welke bepaling daarom vraagt",
+    "What has to be answered first, and which provision asks for it",
+)
 CONDITIONS = Text("Wat erbij hoort", "What goes with it")
+CONDITIONS_IF = Text("Wat erbij hoort, als het mag", "What goes with it, if it is allowed")
+AFTERMATH = Text("Wat er verder geldt", "What applies further")
 JUDGEMENTS = Text("Wiens oordeel dit is", "Whose judgement this is")
 CONTESTED = Text("Wat omstreden is", "What is contested")
 QUESTIONS = Text("Open rechtsvragen", "Open questions of law")
@@ -117,6 +144,11 @@ MODALITIES = {
     Modality.DUTY: Text("plicht", "duty"),
     Modality.POWER: Text("bevoegdheid", "power"),
 }
+NATURES = {
+    Nature.CONSENT: Text("toestemming", "consent"),
+    Nature.DOCTRINE: Text("ongeschreven recht", "unwritten law"),
+    Nature.AVG_BASIS: Text("AVG-grondslag", "AVG basis"),
+}
 STATUSES = {
     Status.VERBATIM: Text("letterlijk gelezen", "read verbatim"),
     Status.SECOND_HAND: Text("uit de tweede hand", "second-hand"),
@@ -125,8 +157,8 @@ STATUSES = {
 }
 
 # --- The question ------------------------------------------------------------------------------
-WHO_TO_WHOM = Text("{discloser} aan {recipients}", "{discloser} to {recipients}")
-WHAT = Text("Gegevens: {items}", "Data: {items}")
+WHO_TO_WHOM = Text("Wie: {discloser} aan {recipients}", "Who: {discloser} to {recipients}")
+WHAT = Text("Wat: {items}", "What: {items}")
 FOR = Text("Doel: {purpose}", "Purpose: {purpose}")
 SOME_DISCLOSER = Text("een nog onbekende verstrekker", "a discloser not known yet")
 SOME_RECIPIENT = Text("een nog onbekende ontvanger", "a recipient not known yet")
@@ -138,7 +170,8 @@ CLOSED = Text(
     "What is not stated was read as: not the case.",
 )
 OPEN = Text(
-    "Wat niet is vermeld, is gelezen als: niet bekend.", "What is not stated was read as: not known."
+    "Wat niet is vermeld, is gelezen als: niet bekend.",
+    "What is not stated was read as: not known.",
 )
 PART = Text("{item} aan {recipient}: {outcome}", "{item} to {recipient}: {outcome}")
 NUMBERED = Text("{number}. {text}", "{number}. {text}")
@@ -147,27 +180,27 @@ NUMBERED = Text("{number}. {text}", "{number}. {text}")
 OPENS_WITH = Text("Kan open met: {ways}.", "Can be opened by: {ways}.")
 NEVER_OPENS = Text("Dit wijkt voor niets.", "Nothing lifts this.")
 NO_WAY_NEAR = Text(
-    "Niets in de richting van deze vraag opent dit.", "Nothing close to this question opens this."
+    "Geen enkele grond voor deze verstrekking opent dit.", "No ground for this disclosure opens it."
 )
-WAY = Text("{label}. {text}", "{label}. {text}")
-YIELDS_TO = Text("wijkt voor: {text}", "yields to: {text}")
 OPENS = Text("Opent: {locks}.", "Opens: {locks}.")
-BASED_ON = Text("Vastgesteld: {check}", "Established: {check}")
-ALL_MET = Text("Aan alle voorwaarden is voldaan.", "Every condition is met.")
 EVERY = Text("Alle van deze:", "All of these:")
 ONE_OF = Text("Een van deze:", "One of these:")
 MORE_WAYS = Text(
     "Verder weg, en hier niet getoond: {count}.", "Further away, and not shown here: {count}."
 )
-TURN = Text("{question} {answer}.", "{question} {answer}.")
 THEN_REQUIRED = Text("Dan moet het zelfs.", "Then it is even required.")
 BY_ONLY = Text("Alleen {holder} kan dit oordelen.", "Only {holder} can judge this.")
 NAMED = Text("{text} ({cites})", "{text} ({cites})")
+IN_BRACKETS = Text("({text})", "({text})")
 LOCK = Text("{lock}: {cites}", "{lock}: {cites}")
-KEY = Text("{modality}: {cites}", "{modality}: {cites}")
+KEY = Text("{kind}: {cites}", "{kind}: {cites}")
 
 # --- Checks --------------------------------------------------------------------------------------
 IS = Text("{question} {answer}.", "{question} {answer}.")
+IS_TURNING = Text(
+    "{question} {answer}; het verbod geldt bij: {needed}.",
+    "{question} {answer}; the prohibition applies for: {needed}.",
+)
 IS_NEEDED = Text("{question} {answer}; nodig: {needed}.", "{question} {answer}; needed: {needed}.")
 YES_ = Text("ja", "yes")
 NO_ = Text("nee", "no")
@@ -182,6 +215,7 @@ SOMETHING_ELSE = Text("iets anders", "something else")
 ONE_OF_MANY = Text("een van {count} andere", "one of {count} others")
 AT_LEAST = Text("{bound} of meer", "{bound} or more")
 LESS_THAN = Text("minder dan {bound}", "less than {bound}")
+AND_MORE = Text("en nog {count}", "and {count} more")
 OR = Text(" of ", " or ")
 AND = Text(" en ", " and ")
 CONSENT_IN_FULL = Text(
@@ -189,8 +223,7 @@ CONSENT_IN_FULL = Text(
     "given: freely, informed, explicitly, in writing and for this disclosure",
 )
 
-# --- Missing, judgements, questions, sources -------------------------------------------------------
-WHY_ASKED = Text("Waarom dit wordt gevraagd", "Why this is asked")
+# --- Missing, judgements, questions, sources --------------------------------------------------
 MATTERS = Text("Verschil maakt: {options}.", "What makes a difference: {options}.")
 JUDGED_BY = Text("Oordeel van {holder}.", "Judgement of {holder}.")
 SEES_TO_IT = Text("Verantwoordelijk: {holder}.", "Responsible: {holder}.")
@@ -231,6 +264,15 @@ def joined(texts: Iterable[Text], by: Text | str = ", ") -> Text:
 def capital(text: Text) -> Text:
     """Return the text with a capital first letter."""
     return Text(text.nl[:1].upper() + text.nl[1:], text.en[:1].upper() + text.en[1:])
+
+
+def uncapital(text: Text) -> Text:
+    """Return the text with a small first letter, unless it starts with an abbreviation."""
+    return Text(_small(text.nl), _small(text.en))
+
+
+def _small(words: str) -> str:
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
 
 
 def same(words: str) -> Text:

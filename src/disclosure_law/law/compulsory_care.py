@@ -20,6 +20,19 @@ from disclosure_law.law.keys import (
     TASK_BASIS,
 )  # fmt: skip
 from disclosure_law.law.sources import WJSG
+from disclosure_law.law.wgbo import GOOD_CARE_OPPOSES, HARMS_ANOTHERS_PRIVACY
+from disclosure_law.law.wgbo_after_death import (
+    ACCESS_REFUSED,
+    AFTER_DEATH_LIMITS,
+    INCIDENT_NOTICE,
+    MAY_BE_HARMED,
+    NEEDED_FOR_INTEREST,
+    RECORDED_CONSENT,
+    REFUSAL_RECORDED,
+    SUSPECTED_ERROR,
+    WEIGHTY_INTEREST,
+)
+from disclosure_law.law.wgbo_after_death import DESIGNATED as DESIGNATED_DOCTOR
 from disclosure_law.leaf import Fact, Judgement
 from disclosure_law.predicate import ALWAYS, Predicate
 from disclosure_law.rule import Condition, Contested, Ground, Key, Modality, Status
@@ -35,6 +48,7 @@ from disclosure_law.vocabulary.fields import (
     PROXY_CONSENT_GIVEN,
     PROXY_EXPLICIT,
     RECIPIENT_ROLE,
+    SUBJECT_AGE,
 )  # fmt: skip
 from disclosure_law.vocabulary.locks import WJSG_52, WPG_7
 
@@ -255,6 +269,34 @@ TREATS = Fact(
     ),
 )
 
+HALF_YEARLY = Fact(
+    "compulsory_care.half_yearly",
+    Text(
+        "Gaat het om het halfjaarlijkse overzicht of de analyse voor de inspectie?",
+        "Is it the half-yearly overview or analysis for the inspectorate?",
+    ),
+)
+
+# --- Supervision (Wvggz 13:1-13:2, Wzd 60-60a) ----------------------------------------------------
+DEMANDED_FOR_SUPERVISION = Fact(
+    "compulsory_care.demanded_for_supervision",
+    Text(
+        "Verlangt een met het toezicht belaste ambtenaar de inlichtingen of inzage, voor zover "
+        "redelijkerwijs nodig voor zijn taak?",
+        "Does a supervising official demand the information or access, as far as reasonably needed "
+        "for the task?",
+    ),
+)
+CARE_FALLS_SHORT = Judgement(
+    "compulsory_care.care_falls_short",
+    Text(
+        "Bestaat het gegronde vermoeden dat de verplichte of onvrijwillige zorg ernstig "
+        "tekortschiet?",
+        "Is there a well-founded suspicion that the compulsory care falls seriously short?",
+    ),
+    by=data.DISCLOSER,
+)
+
 # --- Research (Wvggz 8:28, Wzd 18c lid 5) ---------------------------------------------------------
 RESEARCH_SAFEGUARDS = Fact(
     "compulsory_care.research_safeguards",
@@ -279,62 +321,31 @@ RESEARCH_OBJECTION = Fact(
 )
 RESEARCH_ALLOWED = RESEARCH_SAFEGUARDS & RESEARCH_INTEREST & ~RESEARCH_OBJECTION
 
-# --- After death (Wvggz 8:27, Wzd 18b; the regime of BW 7:458a) -----------------------------------
-CONSENT_IN_LIFE = Fact(
-    "compulsory_care.consent_in_life",
-    Text(
-        "Gaf de overledene bij leven vastgelegde toestemming voor deze ontvanger?",
-        "Did the deceased record consent for this recipient while alive?",
-    ),
+# --- After death (Wvggz 8:27, Wzd 18b), the regime of BW 7:458a -----------------------------------
+ACCESS_AFTER_DEATH: Predicate = (
+    RECORDED_CONSENT
+    | (
+        RECIPIENT_ROLE.among(roles.NEXT_OF_KIN, roles.RELATIVE, roles.REPRESENTATIVE)
+        & INCIDENT_NOTICE
+    )
+    | (WEIGHTY_INTEREST & MAY_BE_HARMED & NEEDED_FOR_INTEREST)
+) & AFTER_DEATH_LIMITS
+ACCESS_OF_GUARDIAN: Predicate = (
+    RECIPIENT_ROLE.among(roles.PARENT_WITH_AUTHORITY)
+    & ~SUBJECT_AGE.at_least(16)
+    & ~GOOD_CARE_OPPOSES
+    & AFTER_DEATH_LIMITS
 )
-INCIDENT_REPORTED = Fact(
-    "compulsory_care.incident_reported",
-    Text(
-        "Kreeg de nabestaande of vertegenwoordiger een mededeling over een incident (Wkkgz 10 lid "
-        "3)?",
-        "Was the relative or representative told of an incident (Wkkgz 10 para 3)?",
-    ),
+INDEPENDENT_ACCESS: Predicate = (
+    RECIPIENT_ROLE.among(roles.INDEPENDENT_PHYSICIAN)
+    & SUSPECTED_ERROR
+    & ACCESS_REFUSED
+    & DESIGNATED_DOCTOR
 )
-WEIGHTY_INTEREST = Fact(
-    "compulsory_care.weighty_interest",
-    Text(
-        "Heeft de ontvanger een zwaarwegend belang dat mogelijk wordt geschaad, aannemelijk "
-        "gemaakt, en is inzage daarvoor noodzakelijk?",
-        "Has the recipient shown a weighty interest that may be harmed, and is access necessary "
-        "for it?",
-    ),
-)
-WITHIN_GROUND = Fact(
-    "compulsory_care.within_ground",
-    Text(
-        "Hebben deze gegevens betrekking op de grond waarvoor inzage wordt verleend?",
-        "Do these data relate to the ground on which access is given?",
-    ),
-)
-OBJECTION_RECORDED = Fact(
-    "compulsory_care.objection_recorded",
-    Text(
-        "Is vastgelegd dat de overledene (twaalf jaar of ouder en wilsbekwaam) deze inzage niet "
-        "wenst?",
-        "Is it recorded that the deceased (twelve or older and capable) does not want this access?",
-    ),
-)
-HELD_AUTHORITY = Fact(
-    "compulsory_care.held_authority",
-    Text(
-        "Had de ontvanger bij het overlijden het gezag over de overledene?",
-        "Did the recipient have authority over the deceased at the time of death?",
-    ),
-)
-CONTRARY_TO_GOOD_CARE = Judgement(
-    "compulsory_care.contrary_to_good_care",
-    Text(
-        "Is de inzage in strijd met de zorg van een goed zorgverlener?",
-        "Is the access contrary to the care of a good carer?",
-    ),
-    by=data.DISCLOSER,
-)
+"""Wvggz 8:27a, Wzd 18ba: the independent doctor chosen by the requester, as in BW 7:458b."""
+AFTER_DEATH_BARS: Predicate = REFUSAL_RECORDED | HARMS_ANOTHERS_PRIVACY
 
+# --- Purposes -------------------------------------------------------------------------------------
 FOR_STATEMENT = Purpose(
     "medische-verklaring-opstellen",
     Text(

@@ -10,7 +10,10 @@ from __future__ import annotations
 from disclosure_law.law.coverage import Coverage
 from disclosure_law.law.keys import TASK_BASIS
 from disclosure_law.law.sources import (
-    AVG, GEMEENTEWET, WET_GOED_VERHUURDERSCHAP, WONINGWET,
+    AVG,
+    GEMEENTEWET,
+    WET_GOED_VERHUURDERSCHAP,
+    WONINGWET,
 )  # fmt: skip
 from disclosure_law.leaf import Fact, Judgement
 from disclosure_law.rule import Contested, Ground, Key, Nature, Prohibition, Status, Yields
@@ -18,7 +21,11 @@ from disclosure_law.term import DataKind, Lock, LockKind
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
-    CATEGORY, DATA_KINDS, DISCLOSER_ROLE, NECESSARY, RECIPIENT_ROLE,
+    CATEGORY,
+    DATA_KINDS,
+    DISCLOSER_ROLE,
+    NECESSARY,
+    RECIPIENT_ROLE,
 )  # fmt: skip
 from disclosure_law.vocabulary.locks import AVG_6
 
@@ -26,8 +33,9 @@ HOUSEHOLD_INCOME = DataKind("huishoudinkomen", Text("het huishoudinkomen", "hous
 BY_ASSOCIATION = DISCLOSER_ROLE.among(roles.HOUSING_ASSOCIATION)
 TO_ANOTHER = ~RECIPIENT_ROLE.among(roles.CLIENT)
 
-# --- AVG 6(1)(b) for the tenancy --------------------------------------------------------------------
-# avg.md: "(b) uitvoering huurovereenkomst", only as far as the contract with this tenant requires it.
+# --- AVG 6(1)(b) for the tenancy -----------------------------------------------------------------
+# avg.md: "(b) uitvoering huurovereenkomst", only as far as the contract with this tenant requires
+# it.
 CONTRACT_REQUIRES = Judgement(
     "housing.contract_requires",
     Text(
@@ -51,11 +59,11 @@ TENANCY = Ground(
     status=Status.OWN_READING,
 )
 
-# --- Woningwet 47 lid 1 a and f: AVG 6(1)(e) --------------------------------------------------------
-# "Als diensten van algemeen economisch belang zijn [...] opgedragen: a. het huisvesten [...] van personen
-# die door hun inkomen of door andere omstandigheden moeilijkheden ondervinden bij het vinden van hun
-# passende huisvesting; [...] f."  A footing for 6(1)(e) only with a recorded necessity judgement; whether
-# it is specific enough is disputed.
+# --- Woningwet 47 lid 1 a and f: AVG 6(1)(e) -----------------------------------------------------
+# "Als diensten van algemeen economisch belang zijn [...] opgedragen: a. het huisvesten [...] van
+# personen die door hun inkomen of door andere omstandigheden moeilijkheden ondervinden bij het
+# vinden van hun passende huisvesting; [...] f."  A footing for 6(1)(e) only with a recorded
+# necessity judgement; whether it is specific enough is disputed.
 TASK_NECESSITY_RECORDED = Judgement(
     "housing.task_necessity",
     Text(
@@ -90,10 +98,10 @@ ENTRUSTED_TASK = Ground(
     ),
 )
 
-# --- Woningwet 55 lid 4 -----------------------------------------------------------------------------
+# --- Woningwet 55 lid 4 --------------------------------------------------------------------------
 # "De toegelaten instelling is verplicht tot geheimhouding van de gegevens met betrekking tot het
-# huishoudinkomen, behoudens voor zover enig wettelijk voorschrift haar tot mededeling verplicht of uit
-# haar taak de noodzaak tot mededeling voortvloeit."
+# huishoudinkomen, behoudens voor zover enig wettelijk voorschrift haar tot mededeling verplicht
+# of uit haar taak de noodzaak tot mededeling voortvloeit."
 INCOME_LOCK = Lock(
     "woningwet-55",
     Text("geheimhouding huishoudinkomen", "secrecy of household income"),
@@ -136,7 +144,7 @@ OWN_TASK = Ground(
     lifts=(INCOME_LOCK,),
 )
 
-# --- Woningwet 48 lid 4: purpose lock on income -----------------------------------------------------
+# --- Woningwet 48 lid 4: purpose lock on income --------------------------------------------------
 # "uitsluitend voor de uitvoering van het eerste en derde lid, en van krachtens deze wet gegeven
 # voorschriften"
 FOR_INCOME_TASK = Fact(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from disclosure_law.law.sources import AVG, UAVG
 from disclosure_law.rule import Contested, Key
+from disclosure_law.term import LockKind
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import roles
 from disclosure_law.vocabulary.fields import DISCLOSER_ROLE
@@ -54,3 +55,6 @@ CONSENT_9 = Key(
     (AVG.art("9", lid="2", onder="a"), UAVG.art("22", lid="2", onder="a")),
 )
 CONSENT_10 = Key(AVG_10, (UAVG.art("32", onder="a"),))
+
+EVERY_SECRECY = (LockKind.SECRECY, LockKind.OFFICE, LockKind.CODE, LockKind.CONTRACT)
+"""Broken by the words "een wettelijk voorschrift of [...] ambt of beroep"; never a closed regime."""

@@ -18,7 +18,12 @@ from disclosure_law.term import Purpose, Regime
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
-    CATEGORY, DISCLOSER_ROLE, HELD_UNDER, NECESSARY, PURPOSE, RECIPIENT_ROLE,
+    CATEGORY,
+    DISCLOSER_ROLE,
+    HELD_UNDER,
+    NECESSARY,
+    PURPOSE,
+    RECIPIENT_ROLE,
 )  # fmt: skip
 
 DEBT_HELP = Purpose("schuldhulpverlening", Text("schuldhulpverlening", "debt assistance"))
@@ -32,10 +37,10 @@ HELD_PARTICIPATIEWET = Regime(
 )
 HELD_WMO = Regime("wmo-taak", Text("taken onder de Wmo 2015", "Social Support Act tasks"))
 
-# --- Gemeentewet 172a lid 3-4 -----------------------------------------------------------------------
+# --- Gemeentewet 172a lid 3-4 --------------------------------------------------------------------
 # "De burgemeester zendt een afschrift van het bevel dat hij namens een andere burgemeester heeft
-# gegeven, aan die burgemeester."  Lid 4: "Van een bevel zich te melden in een andere gemeente, wordt
-# tijdig mededeling gedaan aan de burgemeester van die gemeente."
+# gegeven, aan die burgemeester."  Lid 4: "Van een bevel zich te melden in een andere gemeente,
+# wordt tijdig mededeling gedaan aan de burgemeester van die gemeente."
 ORDER_CONCERNS_OTHER_MUNICIPALITY = Fact(
     "municipality.order_concerns_other",
     Text(
@@ -61,10 +66,10 @@ COPY_OF_ORDER = Ground(
     lifts=DUTY_KEYS,
 )
 
-# --- Wet gemeentelijke schuldhulpverlening 8 --------------------------------------------------------
-# Lid 1: "Bestuursorganen en andere bij algemene maatregel van bestuur aangewezen personen en instanties
-# verstrekken onder te bepalen voorwaarden aan het college de gegevens en inlichtingen waarvan
-# kennisneming van belang kan zijn voor de uitvoering van deze wet."
+# --- Wet gemeentelijke schuldhulpverlening 8 -----------------------------------------------------
+# Lid 1: "Bestuursorganen en andere bij algemene maatregel van bestuur aangewezen personen en
+# instanties verstrekken onder te bepalen voorwaarden aan het college de gegevens en inlichtingen
+# waarvan kennisneming van belang kan zijn voor de uitvoering van deze wet."
 TO_DEBT_HELP = RECIPIENT_ROLE.among(roles.COLLEGE, roles.DEBT_OFFICER) & PURPOSE.among(DEBT_HELP)
 DECREE_CONDITIONS_MET = Fact(
     "municipality.debt_decree_conditions",
@@ -111,9 +116,9 @@ DESIGNATED_PARTIES_INFORM = Ground(
     modality=Modality.DUTY,
     lifts=DUTY_KEYS,
 )
-# Lid 2 (2022-01-01 and later): "Het college verstrekt onder bij algemene maatregel van bestuur te bepalen
-# voorwaarden aan bestuursorganen [...]"; the 2021-01-01 text still said "Het college kan [...]
-# verstrekken".  Between the two the date of the change is not known.
+# Lid 2 (2022-01-01 and later): "Het college verstrekt onder bij algemene maatregel van bestuur te
+# bepalen voorwaarden aan bestuursorganen [...]"; the 2021-01-01 text still said "Het college kan
+# [...] verstrekken".  Between the two the date of the change is not known.
 FROM_DEBT_HELP = DISCLOSER_ROLE.among(roles.COLLEGE, roles.DEBT_OFFICER) & PURPOSE.among(
     OTHER_TASK_AND_SERVICE
 )
@@ -154,10 +159,11 @@ MUST_INFORM_PUBLIC_BODY = Ground(
     since=dt.date(2021, 1, 2),
     read_from=dt.date(2022, 1, 1),
 )
-# 8d: "Het college is bevoegd persoonsgegevens van de inwoner, die het college heeft verkregen voor de
-# uitvoering van de taken die bij of krachtens de Jeugdwet, de Participatiewet of de Wet maatschappelijke
-# ondersteuning 2015 aan het college zijn opgedragen, ook te verwerken als dat noodzakelijk is voor de
-# uitvoering van deze wet."  A power: Participatiewet 65 does not yield to it (house reading 30).
+# 8d: "Het college is bevoegd persoonsgegevens van de inwoner, die het college heeft verkregen
+# voor de uitvoering van de taken die bij of krachtens de Jeugdwet, de Participatiewet of de Wet
+# maatschappelijke ondersteuning 2015 aan het college zijn opgedragen, ook te verwerken als dat
+# noodzakelijk is voor de uitvoering van deze wet."  A power: Participatiewet 65 does not yield to
+# it (house reading 30).
 REUSE_FOR_DEBT_HELP = Ground(
     id="municipality.reuse_for_debt_help",
     cites=(WGS_SCHULDHULP.art("8d"), WGS_SCHULDHULP.art("8a")),

@@ -12,14 +12,29 @@ from disclosure_law.law.keys import DUTY_KEYS, TASK_BASIS
 from disclosure_law.law.sources import PARTICIPATIEWET, WJSG
 from disclosure_law.leaf import Fact, Judgement, OpenQuestion, Position
 from disclosure_law.rule import (
-    Condition, Contested, Ground, Key, Modality, Nature, Prohibition, Stage, Status, Yields,
+    Condition,
+    Contested,
+    Ground,
+    Key,
+    Modality,
+    Nature,
+    Prohibition,
+    Stage,
+    Status,
+    Yields,
 )  # fmt: skip
-from disclosure_law.term import Lock, LockKind, Purpose, Role
+from disclosure_law.term import Lock, Purpose, Role
 from disclosure_law.text import Text
 from disclosure_law.truth import NO, YES
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
-    DISCLOSER_BOUND, DISCLOSER_ROLE, NECESSARY, ON_REQUEST, OWN_CONSENT_GIVEN, OWN_WRITTEN, PURPOSE,
+    DISCLOSER_BOUND,
+    DISCLOSER_ROLE,
+    NECESSARY,
+    ON_REQUEST,
+    OWN_CONSENT_GIVEN,
+    OWN_WRITTEN,
+    PURPOSE,
     RECIPIENT_ROLE,
 )  # fmt: skip
 from disclosure_law.vocabulary.locks import PARTICIPATIEWET_65, WJSG_52
@@ -42,9 +57,9 @@ FREE = Condition(
     holder=data.DISCLOSER,
 )
 
-# --- Art. 64 lid 1 ----------------------------------------------------------------------------------
-# "zijn verplicht desgevraagd aan het college [...] kosteloos opgaven en inlichtingen te verstrekken die
-# noodzakelijk zijn voor de uitvoering van deze wet"
+# --- Art. 64 lid 1 -------------------------------------------------------------------------------
+# "zijn verplicht desgevraagd aan het college [...] kosteloos opgaven en inlichtingen te
+# verstrekken die noodzakelijk zijn voor de uitvoering van deze wet"
 DUTY_TO_INFORM = "kosteloos opgaven en inlichtingen te verstrekken die noodzakelijk zijn voor de"
 
 
@@ -107,8 +122,8 @@ PRISON_SERVICE_INFORMS = Ground(
         ),
     ),
 )
-# o with lid 2: geneesheer-directeur (Wvggz) and zorgaanbieder (Wzd): only "opneming, ontslag, verlof,
-# ingetrokken verlof" (wording of o paraphrased in the pack)
+# o with lid 2: geneesheer-directeur (Wvggz) and zorgaanbieder (Wzd): only "opneming, ontslag,
+# verlof, ingetrokken verlof" (wording of o paraphrased in the pack)
 FOUR_FACTS_ONLY = Fact(
     "participatiewet.four_facts_only",
     Text(
@@ -136,11 +151,12 @@ INSTITUTION_INFORMS = Ground(
     status=Status.SECOND_HAND,
 )
 
-# --- Art. 65 ----------------------------------------------------------------------------------------
+# --- Art. 65 -------------------------------------------------------------------------------------
 # Lid 1: "Het is een ieder verboden hetgeen hem uit of in verband met enige werkzaamheid bij de
-# uitvoering van deze wet over de persoon of zaken van een ander blijkt of wordt meegedeeld, verder
-# bekend te maken dan voor de uitvoering van deze wet noodzakelijk is dan wel op grond van deze wet is
-# voorgeschreven of toegestaan."  Lid 2 a: "enig wettelijk voorschrift tot bekendmaking verplicht"
+# uitvoering van deze wet over de persoon of zaken van een ander blijkt of wordt meegedeeld,
+# verder bekend te maken dan voor de uitvoering van deze wet noodzakelijk is dan wel op grond van
+# deze wet is voorgeschreven of toegestaan."  Lid 2 a: "enig wettelijk voorschrift tot
+# bekendmaking verplicht"
 BOUND = DISCLOSER_BOUND.has(PARTICIPATIEWET_65)
 TO_ANOTHER = ~RECIPIENT_ROLE.among(roles.CLIENT)
 SECRECY = Prohibition(
@@ -180,8 +196,8 @@ OWN_EXECUTION = Ground(
     lifts=(PARTICIPATIEWET_65, TASK_BASIS),
 )
 # Lid 2 b: "degene op wie de gegevens betrekking hebben schriftelijk heeft verklaard tegen de
-# verstrekking van deze gegevens geen bezwaar te hebben": a form requirement; it is a secrecy exception
-# and not by itself AVG consent.
+# verstrekking van deze gegevens geen bezwaar te hebben": a form requirement; it is a secrecy
+# exception and not by itself AVG consent.
 WRITTEN_DECLARATION = Ground(
     id="participatiewet.written_declaration",
     cites=(PARTICIPATIEWET.art("65", lid="2", onder="b"),),
@@ -219,8 +235,8 @@ RESEARCH = Ground(
     provided=~DISPROPORTIONATE,
     lifts=(PARTICIPATIEWET_65, TASK_BASIS),
 )
-# Lid 4: "dient na te gaan of degene aan wie de gegevens worden verstrekt redelijkerwijs bevoegd is te
-# achten om die gegevens te verkrijgen."
+# Lid 4: "dient na te gaan of degene aan wie de gegevens worden verstrekt redelijkerwijs bevoegd
+# is te achten om die gegevens te verkrijgen."
 VERIFY_RECIPIENT = Condition(
     id="participatiewet.verify_recipient",
     cites=(PARTICIPATIEWET.art("65", lid="4"),),
@@ -233,11 +249,11 @@ VERIFY_RECIPIENT = Condition(
     holder=data.DISCLOSER,
 )
 
-# --- Art. 67 lid 1 and 3 ----------------------------------------------------------------------------
-# "Het college is bevoegd uit eigen beweging en verplicht desgevraagd [...] aan de hieronder vermelde
-# instanties kosteloos de gegevens te verstrekken"; lid 3: "vindt niet plaats indien de persoonlijke
-# levenssfeer van de betrokkenen daardoor onevenredig wordt geschaad."  The list is closed: not police,
-# OM, burgemeester, ZVH, woningcorporatie or hulpverleners.
+# --- Art. 67 lid 1 and 3 -------------------------------------------------------------------------
+# "Het college is bevoegd uit eigen beweging en verplicht desgevraagd [...] aan de hieronder
+# vermelde instanties kosteloos de gegevens te verstrekken"; lid 3: "vindt niet plaats indien de
+# persoonlijke levenssfeer van de betrokkenen daardoor onevenredig wordt geschaad."  The list is
+# closed: not police, OM, burgemeester, ZVH, woningcorporatie or hulpverleners.
 LISTED_BODY = (
     RECIPIENT_ROLE.among(*BENEFITS_COLLEGE, roles.HEALTH_INSURER, roles.DJI)
     & DISCLOSER_ROLE.among(*BENEFITS_COLLEGE)

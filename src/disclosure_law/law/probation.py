@@ -12,17 +12,34 @@ import datetime as dt
 from disclosure_law.law.coverage import Coverage
 from disclosure_law.law.keys import CRIMINAL_BY_TEXT, DUTY_KEYS, POWER_KEYS
 from disclosure_law.law.sources import (
-    BVT, PBW, PENITENTIAIRE_MAATREGEL, RECLASSERINGSREGELING,
+    BVT,
+    PBW,
+    PENITENTIAIRE_MAATREGEL,
+    RECLASSERINGSREGELING,
 )  # fmt: skip
 from disclosure_law.leaf import Fact, Judgement
 from disclosure_law.rule import (
-    Condition, Contested, Ground, Key, Modality, Nature, Prohibition, Stage, Status, Yields,
+    Condition,
+    Contested,
+    Ground,
+    Key,
+    Modality,
+    Nature,
+    Prohibition,
+    Stage,
+    Status,
+    Yields,
 )  # fmt: skip
 from disclosure_law.term import Purpose
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
-    CATEGORY, DISCLOSER_BOUND, DISCLOSER_ROLE, NECESSARY, OWN_CONSENT_GIVEN, PURPOSE,
+    CATEGORY,
+    DISCLOSER_BOUND,
+    DISCLOSER_ROLE,
+    NECESSARY,
+    OWN_CONSENT_GIVEN,
+    PURPOSE,
     RECIPIENT_ROLE,
 )  # fmt: skip
 from disclosure_law.vocabulary.locks import REGELING_37, WPG_7
@@ -50,9 +67,9 @@ FORENSIC_TRANSFER = Purpose(
     Text("overbrenging naar een instelling voor forensische zorg", "transfer to forensic care"),
 )
 
-# --- Reclasseringsregeling art. 11 ------------------------------------------------------------------
-# "De directeur van een penitentiaire inrichting bericht een reclasseringsinstelling zo spoedig mogelijk
-# omtrent de binnenkomst van een gedetineerde in de inrichting."
+# --- Reclasseringsregeling art. 11 ---------------------------------------------------------------
+# "De directeur van een penitentiaire inrichting bericht een reclasseringsinstelling zo spoedig
+# mogelijk omtrent de binnenkomst van een gedetineerde in de inrichting."
 PRISON_NOTIFIES_PROBATION = Ground(
     id="probation.prison_notifies",
     cites=(RECLASSERINGSREGELING.art("11", lid="1"), RECLASSERINGSREGELING.art("11", lid="2")),
@@ -70,10 +87,10 @@ PRISON_NOTIFIES_PROBATION = Ground(
     lifts=DUTY_KEYS,
 )
 
-# --- Art. 12 lid 1 ----------------------------------------------------------------------------------
-# "brengt, indien opdracht is gegeven toezicht te houden op de naleving van bij of krachtens de wet
-# opgelegde voorwaarden, een rapport over de daarmee verband houdende bemoeiingen uit aan Onze Minister,
-# de rechter of de officier van justitie."
+# --- Art. 12 lid 1 -------------------------------------------------------------------------------
+# "brengt, indien opdracht is gegeven toezicht te houden op de naleving van bij of krachtens de
+# wet opgelegde voorwaarden, een rapport over de daarmee verband houdende bemoeiingen uit aan Onze
+# Minister, de rechter of de officier van justitie."
 SUPERVISION_ORDERED = Fact(
     "probation.supervision_ordered",
     Text(
@@ -99,7 +116,7 @@ PROBATION_REPORTS = Ground(
     lifts=DUTY_KEYS,
 )
 
-# --- Art. 37 ----------------------------------------------------------------------------------------
+# --- Art. 37 -------------------------------------------------------------------------------------
 # "is verplicht tot geheimhouding daarvan, behoudens voor zover enig wettelijk voorschrift hem tot
 # bekendmaking verplicht of uit zijn taak bij de uitvoering van dit besluit de noodzaak tot
 # bekendmaking voortvloeit."
@@ -162,11 +179,11 @@ CONSENT = Ground(
     ),
 )
 
-# --- Pbw art. 18a lid 4 and Penitentiaire maatregel art. 20d ----------------------------------------
-# 18a lid 4: "De directeur kan ten behoeve van het vaststellen of het aanpassen van het detentie- en
-# re-integratieplan overleggen"; 20d lid 1: "kunnen gegevens, waaronder persoonsgegevens betreffende de
-# gezondheid, over de essentiële voorwaarden [...] aan elkaar worden verstrekt door de directeur, de
-# reclassering en het college."
+# --- Pbw art. 18a lid 4 and Penitentiaire maatregel art. 20d -------------------------------------
+# 18a lid 4: "De directeur kan ten behoeve van het vaststellen of het aanpassen van het detentie-
+# en re-integratieplan overleggen"; 20d lid 1: "kunnen gegevens, waaronder persoonsgegevens
+# betreffende de gezondheid, over de essentiële voorwaarden [...] aan elkaar worden verstrekt door
+# de directeur, de reclassering en het college."
 PLAN_PARTIES = (roles.DJI, roles.PROBATION, *roles.COLLEGE_ROLES)
 OVER_THE_PLAN = (
     DISCLOSER_ROLE.among(*PLAN_PARTIES)
@@ -210,9 +227,10 @@ PLAN_CONSULTATION = Ground(
         ),
     ),
 )
-# 20d lid 3: "verstrekken elkaar, indien zorg of maatschappelijke ondersteuning tijdens of na detentie
-# nodig is, de door hen verwerkte persoonsgegevens betreffende de gezondheid [...] die noodzakelijk zijn
-# voor het organiseren van deze zorg": trajectories, name of the provider, municipality; no diagnosis.
+# 20d lid 3: "verstrekken elkaar, indien zorg of maatschappelijke ondersteuning tijdens of na
+# detentie nodig is, de door hen verwerkte persoonsgegevens betreffende de gezondheid [...] die
+# noodzakelijk zijn voor het organiseren van deze zorg": trajectories, name of the provider,
+# municipality; no diagnosis.
 ORGANISING_CARE_DATA = Fact(
     "probation.organising_care_data",
     Text(
@@ -245,7 +263,7 @@ ORGANISE_CARE = Ground(
     since=PBW_2021,
 )
 
-# --- Pbw art. 18b -----------------------------------------------------------------------------------
+# --- Pbw art. 18b --------------------------------------------------------------------------------
 # Lid 1: "Wanneer het risico aanwezig wordt geacht dat een gedetineerde een ernstig gewelds- of
 # zedenmisdrijf zal begaan, verstrekken de directeur van de inrichting, Onze Minister, [...] de
 # burgemeester, de reclassering, het openbaar ministerie en de politie elkaar de daarop betrekking
@@ -305,9 +323,10 @@ WARN_EACH_OTHER = Ground(
     ),
 )
 
-# --- Penitentiaire maatregel arts. 38 lid 3 and 58 --------------------------------------------------
+# --- Penitentiaire maatregel arts. 38 lid 3 and 58 -----------------------------------------------
 # 38 lid 3: "zendt de directeur de voor een goede en veilige verlening van de forensische zorg
-# noodzakelijk geachte bescheiden daaruit aan het hoofd of de geneesheer-directeur van die instelling."
+# noodzakelijk geachte bescheiden daaruit aan het hoofd of de geneesheer-directeur van die
+# instelling."
 FORENSIC_FILE = Ground(
     id="probation.file_to_forensic_care",
     cites=(PENITENTIAIRE_MAATREGEL.art("38", lid="3"),),

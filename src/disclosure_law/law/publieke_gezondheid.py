@@ -42,9 +42,9 @@ TO_GGD = (
 PUBLIC_HEALTH = Key(AVG_9, (AVG.art("9", lid="2", onder="i"),))
 DUTY = (DUTY_BASIS, PUBLIC_HEALTH, CRIMINAL_BY_STATUTE)
 
-# --- Art. 22 ----------------------------------------------------------------------------------------
-# Lid 1: "De arts die bij een door hem onderzocht persoon een infectieziekte behorend tot groep A1 of A2
-# vermoedt of vaststelt, meldt dit onverwijld aan de gemeentelijke gezondheidsdienst."
+# --- Art. 22 -------------------------------------------------------------------------------------
+# Lid 1: "De arts die bij een door hem onderzocht persoon een infectieziekte behorend tot groep A1
+# of A2 vermoedt of vaststelt, meldt dit onverwijld aan de gemeentelijke gezondheidsdienst."
 GROUP_A = Fact(
     "publieke_gezondheid.group_a",
     Text(
@@ -91,10 +91,10 @@ REPORT_GROUP_B_OR_C = Ground(
     status=Status.SECOND_HAND,
 )
 
-# --- Art. 24 lid 1 and 4 ----------------------------------------------------------------------------
-# Lid 4: "De arts verstrekt aan de gemeentelijke gezondheidsdienst uitsluitend andere medische gegevens
-# over de betrokken persoon indien: a. de burgemeester hierom verzoekt krachtens artikel 30, of b. de
-# betrokken persoon daarvoor toestemming geeft."
+# --- Art. 24 lid 1 and 4 -------------------------------------------------------------------------
+# Lid 4: "De arts verstrekt aan de gemeentelijke gezondheidsdienst uitsluitend andere medische
+# gegevens over de betrokken persoon indien: a. de burgemeester hierom verzoekt krachtens artikel
+# 30, of b. de betrokken persoon daarvoor toestemming geeft."
 REPORT_DATA_ONLY = Fact(
     "publieke_gezondheid.report_data_only",
     Text(
@@ -122,7 +122,8 @@ ONLY_THE_REPORT = Prohibition(
     yields=Yields.NAMED,
     read_from=READ,
 )
-# Lid 4 b: power or duty is unclear ("verstrekt ... indien ... toestemming geeft"): house reading 34.
+# Lid 4 b: power or duty is unclear ("verstrekt ... indien ... toestemming geeft"): house reading
+# 34.
 MORE_WITH_CONSENT = Ground(
     id="publieke_gezondheid.more_with_consent",
     cites=(ACT.art("24", lid="4", onder="b"),),
@@ -160,10 +161,10 @@ MUST_WITH_CONSENT = Ground(
     status=Status.OWN_READING,
 )
 
-# --- Art. 27 lid 7 ----------------------------------------------------------------------------------
-# "De gemeentelijke gezondheidsdienst verstrekt de burgemeester [...] de gegevens, bedoeld in artikel 24,
-# eerste, tweede en derde lid, die deze nodig heeft voor de uitoefening van de hem bij deze wet
-# toegekende bevoegdheden."
+# --- Art. 27 lid 7 -------------------------------------------------------------------------------
+# "De gemeentelijke gezondheidsdienst verstrekt de burgemeester [...] de gegevens, bedoeld in
+# artikel 24, eerste, tweede en derde lid, die deze nodig heeft voor de uitoefening van de hem bij
+# deze wet toegekende bevoegdheden."
 GGD_INFORMS_BURGEMEESTER = Ground(
     id="publieke_gezondheid.ggd_informs_burgemeester",
     cites=(ACT.art("27", lid="7"),),
@@ -181,11 +182,12 @@ GGD_INFORMS_BURGEMEESTER = Ground(
     read_from=READ,
 )
 
-# --- Art. 30 ----------------------------------------------------------------------------------------
-# "Op verzoek van de burgemeester [...] verstrekt de behandelend arts van een persoon die naar het oordeel
-# van de burgemeester [...] een gevaar oplevert voor de overbrenging van een infectieziekte behorend tot
-# groep A1, A2, B1 of B2 aan de gemeentelijke gezondheidsdienst zo spoedig mogelijk de hem bekende nadere
-# medische en epidemiologische gegevens": to the GGD, not to the burgemeester.
+# --- Art. 30 -------------------------------------------------------------------------------------
+# "Op verzoek van de burgemeester [...] verstrekt de behandelend arts van een persoon die naar het
+# oordeel van de burgemeester [...] een gevaar oplevert voor de overbrenging van een
+# infectieziekte behorend tot groep A1, A2, B1 of B2 aan de gemeentelijke gezondheidsdienst zo
+# spoedig mogelijk de hem bekende nadere medische en epidemiologische gegevens": to the GGD, not
+# to the burgemeester.
 BURGEMEESTER_ASKS = Fact(
     "publieke_gezondheid.burgemeester_asks",
     Text(

@@ -21,10 +21,10 @@ from disclosure_law.vocabulary.locks import BW_7_457, WET_BIG_88
 BOUND = DISCLOSER_BOUND.has(WET_BIG_88)
 TO_ANOTHER = ~RECIPIENT_ROLE.among(roles.CLIENT)
 
-# --- Art. 87 lid 2-3 --------------------------------------------------------------------------------
-# "Voor zover de betrokken beroepsbeoefenaar uit hoofde van ambt, beroep of wettelijk voorschrift tot
-# geheimhouding van het dossier verplicht is, kan de beroepsbeoefenaar deze verplichting [...] niet
-# inroepen tegenover de met het toezicht belaste ambtenaren. Op deze ambtenaren rust dezelfde
+# --- Art. 87 lid 2-3 -----------------------------------------------------------------------------
+# "Voor zover de betrokken beroepsbeoefenaar uit hoofde van ambt, beroep of wettelijk voorschrift
+# tot geheimhouding van het dossier verplicht is, kan de beroepsbeoefenaar deze verplichting [...]
+# niet inroepen tegenover de met het toezicht belaste ambtenaren. Op deze ambtenaren rust dezelfde
 # geheimhoudingsplicht als op de betrokken beroepsbeoefenaar."
 SUPERVISION_DEMANDED = Fact(
     "wet_big.supervision",
@@ -63,12 +63,13 @@ SUPERVISION = Ground(
     ),
 )
 
-# --- Art. 88 ----------------------------------------------------------------------------------------
+# --- Art. 88 -------------------------------------------------------------------------------------
 # "De beoefenaren van een op grond van artikel 3, 34 of 36a gereguleerd beroep zijn verplicht
-# geheimhouding in acht te nemen ten opzichte van al datgene wat hem bij het uitoefenen van zijn beroep
-# op het gebied van de individuele gezondheidszorg als geheim is toevertrouwd, of wat daarbij als geheim
-# te zijner kennis is gekomen of wat daarbij te zijner kennis is gekomen en waarvan hij het
-# vertrouwelijke karakter moest begrijpen."  Until 2019-04-01 it began: "Een ieder is verplicht".
+# geheimhouding in acht te nemen ten opzichte van al datgene wat hem bij het uitoefenen van zijn
+# beroep op het gebied van de individuele gezondheidszorg als geheim is toevertrouwd, of wat
+# daarbij als geheim te zijner kennis is gekomen of wat daarbij te zijner kennis is gekomen en
+# waarvan hij het vertrouwelijke karakter moest begrijpen."  Until 2019-04-01 it began: "Een ieder
+# is verplicht".
 SECRECY = Prohibition(
     id="wet_big.secrecy",
     cites=(WET_BIG.art("88"),),

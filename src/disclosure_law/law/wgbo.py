@@ -28,21 +28,23 @@ TO_ANOTHER = ~RECIPIENT_ROLE.among(roles.CLIENT)
 MEDICAL_SECRECY = (BW_7_457, WET_BIG_88)
 """Wet BIG 88 knows no exits of its own; those of art. 457 are read into it (wet-big.md)."""
 
-# --- Art. 465: who stands in for the patient -------------------------------------------------------
-# Lid 1: "indien de patiënt de leeftijd van twaalf jaren nog niet heeft bereikt, door de hulpverlener
-# nagekomen jegens de ouders die het gezag over de patiënt uitoefenen dan wel jegens zijn voogd."
-# Lid 2: "Hetzelfde geldt indien de patiënt de leeftijd van twaalf jaren heeft bereikt, maar niet in
-# staat kan worden geacht tot een redelijke waardering van zijn belangen ter zake"
+# --- Art. 465: who stands in for the patient -----------------------------------------------------
+# Lid 1: "indien de patiënt de leeftijd van twaalf jaren nog niet heeft bereikt, door de
+# hulpverlener nagekomen jegens de ouders die het gezag over de patiënt uitoefenen dan wel jegens
+# zijn voogd." Lid 2: "Hetzelfde geldt indien de patiënt de leeftijd van twaalf jaren heeft
+# bereikt, maar niet in staat kan worden geacht tot een redelijke waardering van zijn belangen ter
+# zake"
 TWELVE = SUBJECT_AGE.at_least(12)
 PATIENT_DECIDES = TWELVE & CAPABLE
 CONSENT_OF_THE_RIGHT_PERSON = (PATIENT_DECIDES & OWN_CONSENT_GIVEN) | (
     ~PATIENT_DECIDES & PROXY_CONSENT_GIVEN
 )
 
-# --- Art. 457 lid 1, first sentence ----------------------------------------------------------------
-# "draagt de hulpverlener zorg, dat aan anderen dan de patiënt geen inlichtingen over de patiënt dan
-# wel inzage in of afschrift van de gegevens uit het dossier worden verstrekt dan met toestemming van
-# de patiënt."  Third sentence: "indien het bij of krachtens de wet bepaalde daartoe verplicht."
+# --- Art. 457 lid 1, first sentence --------------------------------------------------------------
+# "draagt de hulpverlener zorg, dat aan anderen dan de patiënt geen inlichtingen over de patiënt
+# dan wel inzage in of afschrift van de gegevens uit het dossier worden verstrekt dan met
+# toestemming van de patiënt."  Third sentence: "indien het bij of krachtens de wet bepaalde
+# daartoe verplicht."
 SECRECY = Prohibition(
     id="wgbo.secrecy",
     cites=(BW7.art("457", lid="1"),),
@@ -73,7 +75,7 @@ CONSENT = Ground(
     lifts=MEDICAL_SECRECY,
 )
 
-# --- Art. 457 lid 1, second sentence ---------------------------------------------------------------
+# --- Art. 457 lid 1, second sentence -------------------------------------------------------------
 # "Indien verstrekking plaatsvindt, geschiedt deze slechts voor zover daardoor de persoonlijke
 # levenssfeer van een ander niet wordt geschaad."  Only a legal duty goes past it.
 THIRD_PARTY_LOCK = Lock(
@@ -102,10 +104,11 @@ THIRD_PARTY_PRIVACY = Prohibition(
     yields=Yields.DUTIES,
 )
 
-# --- Art. 457 lid 2 --------------------------------------------------------------------------------
+# --- Art. 457 lid 2 ------------------------------------------------------------------------------
 # "Onder anderen dan de patiënt zijn niet begrepen degenen die rechtstreeks betrokken zijn bij de
-# uitvoering van de behandelingsovereenkomst en degene die optreedt als vervanger van de hulpverlener,
-# voor zover de verstrekking noodzakelijk is voor de door hen in dat kader te verrichten werkzaamheden."
+# uitvoering van de behandelingsovereenkomst en degene die optreedt als vervanger van de
+# hulpverlener, voor zover de verstrekking noodzakelijk is voor de door hen in dat kader te
+# verrichten werkzaamheden."
 DIRECTLY_INVOLVED = Fact(
     "wgbo.directly_involved",
     Text(
@@ -138,10 +141,10 @@ TREATMENT_TEAM = Ground(
     lifts=MEDICAL_SECRECY,
 )
 
-# --- Art. 457 lid 3 --------------------------------------------------------------------------------
+# --- Art. 457 lid 3 ------------------------------------------------------------------------------
 # "Daaronder zijn evenmin begrepen degenen wier toestemming ter zake van de uitvoering van de
-# behandelingsovereenkomst op grond van de artikelen 450 en 465 is vereist."  Only as far as they need
-# it for consenting (house reading 37, ECLI:NL:TGZRAMS:2024:149).
+# behandelingsovereenkomst op grond van de artikelen 450 en 465 is vereist."  Only as far as they
+# need it for consenting (house reading 37, ECLI:NL:TGZRAMS:2024:149).
 CONSENT_REQUIRED = Fact(
     "wgbo.consent_required",
     Text(
@@ -174,8 +177,9 @@ REPRESENTATIVE = Ground(
     provided=CONSENT_REQUIRED & NEEDED_FOR_CONSENTING,
     lifts=MEDICAL_SECRECY,
 )
-# "Indien de hulpverlener door inlichtingen [...] te verstrekken niet geacht kan worden de zorg van een
-# goed hulpverlener in acht te nemen, laat hij zulks achterwege."  A veto; it undoes no legal duty.
+# "Indien de hulpverlener door inlichtingen [...] te verstrekken niet geacht kan worden de zorg
+# van een goed hulpverlener in acht te nemen, laat hij zulks achterwege."  A veto; it undoes no
+# legal duty.
 GOOD_CARE_LOCK = Lock(
     "bw-7-457-goed-hulpverlener",
     Text("de zorg van een goed hulpverlener", "the care of a good practitioner"),

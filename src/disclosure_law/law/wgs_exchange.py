@@ -1,10 +1,10 @@
 """WGS 1.7 lid 8 and 2.28, Bgs 1.10: exchange between a Zorg- en Veiligheidshuis and others like it.
 
-Status: verified-verbatim, in force from 2025-03-01. With RIEC, FEC and iCOV only in the modes of Bgs 1.10
-lid 1 and with the agreement of every supplier; with another house under 2.28. Bgs 1.10 lid 2 bars data
-under five secrecies from passing between cooperations: it yields to nothing, not even consent. That it
-also bars house to house is the text (each house is a cooperation, 2.24), flagged as interpretation.
-What RIEC, FEC and iCOV do otherwise is out of scope.
+Status: verified-verbatim, in force from 2025-03-01. With RIEC, FEC and iCOV only in the modes of
+Bgs 1.10 lid 1 and with the agreement of every supplier; with another house under 2.28. Bgs 1.10
+lid 2 bars data under five secrecies from passing between cooperations: it yields to nothing, not
+even consent. That it also bars house to house is the text (each house is a cooperation, 2.24),
+flagged as interpretation. What RIEC, FEC and iCOV do otherwise is out of scope.
 """
 
 from __future__ import annotations
@@ -12,11 +12,18 @@ from __future__ import annotations
 import attrs
 
 from disclosure_law.law import wgs_terms as t
+from disclosure_law.law.avg import UAVG_CHANGED
 from disclosure_law.law.keys import TASK_BASIS
 from disclosure_law.law.sources import BGS, WGS
 from disclosure_law.law.wgs_results import (
-    IS_RESULT, IS_SPECIAL, OFFENCES_IN_RESULT, RECIPIENT_BOUND, SUPPLIERS_AGREE,
-)  # fmt: skip
+    IS_RESULT,
+    IS_SPECIAL,
+    OFFENCES_IN_RESULT,
+    RECIPIENT_BOUND,
+    SUPPLIERS_AGREE,
+    ground_from_2026,
+    prohibition_from_2026,
+)
 from disclosure_law.leaf import Fact
 from disclosure_law.predicate import Predicate
 from disclosure_law.rule import Contested, Ground, Key, Prohibition, Yields
@@ -24,9 +31,15 @@ from disclosure_law.term import Lock, LockKind
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
-    CATEGORY, DATA_KINDS, DISCLOSER_BOUND, DISCLOSER_ROLE, NECESSARY, PURPOSE, RECIPIENT_ROLE,
+    CATEGORY,
+    DATA_KINDS,
+    DISCLOSER_BOUND,
+    DISCLOSER_ROLE,
+    NECESSARY,
+    PURPOSE,
+    RECIPIENT_ROLE,
     TRAVELLING,
-)  # fmt: skip
+)
 from disclosure_law.vocabulary.locks import BSN
 
 
@@ -34,7 +47,7 @@ def _lock(id_: str, nl: str, en: str, kind: LockKind = LockKind.LIMIT) -> Lock:
     return Lock(id_, Text(nl, en), kind)
 
 
-# --- Art. 1.7 lid 8 with Bgs 1.10 lid 1: RIEC, FEC, iCOV --------------------------------------------------
+# --- Art. 1.7 lid 8 with Bgs 1.10 lid 1: RIEC, FEC, iCOV -----------------------------------------
 FROM_VERBAND = DISCLOSER_ROLE.among(*t.VERBANDEN)
 TO_VERBAND = RECIPIENT_ROLE.among(*t.VERBANDEN)
 BETWEEN: Predicate = (t.FROM_HOUSE & TO_VERBAND) | (FROM_VERBAND & t.TO_HOUSE)
@@ -49,8 +62,8 @@ KNOWN_IN_BOTH = Fact(
     ),
     BGS.art("1.10", lid="1", onder="a"),
 )
-# b. "gegevens uitwisselen die noodzakelijk zijn om afspraken over interventies van de deelnemers in de beide
-# samenwerkingsverbanden op elkaar af te stemmen"
+# b. "gegevens uitwisselen die noodzakelijk zijn om afspraken over interventies van de deelnemers
+# in de beide samenwerkingsverbanden op elkaar af te stemmen"
 ALIGN_WITH_RIEC = Ground(
     id="wgs.align_interventions_with_riec",
     cites=(WGS.art("1.7", lid="8"), BGS.art("1.10", lid="1", onder="b")),
@@ -59,8 +72,8 @@ ALIGN_WITH_RIEC = Ground(
         "leveranciers instemmen.",
         "ZVH and RIEC may exchange results to align their interventions, if all suppliers agree.",
     ),
-    words="mogen een Zorg- en Veiligheidshuis en een Regionaal Informatie- en Expertisecentrum gegevens "
-    "uitwisselen",
+    words="mogen een Zorg- en Veiligheidshuis en een Regionaal Informatie- en Expertisecentrum "
+    "gegevens uitwisselen",
     when=BETWEEN & WITH_RIEC & PURPOSE.among(t.ALIGN_INTERVENTIONS),
     provided=IS_RESULT & KNOWN_IN_BOTH & NECESSARY & SUPPLIERS_AGREE,
     lifts=(TASK_BASIS, t.HEALTH_IN_ZVH, OFFENCES_IN_RESULT),
@@ -74,23 +87,27 @@ SAY_WHO_TAKES_PART = attrs.evolve(
     id="wgs.say_who_takes_part",
     cites=(WGS.art("1.7", lid="8"), BGS.art("1.10", lid="1", onder="a")),
     text=Text(
-        "Verbanden die dezelfde betrokkene kennen kunnen elkaar zeggen welke deelnemers betrokken zijn.",
-        "Cooperations that know the same person may tell each other which participants are involved.",
+        "Verbanden die dezelfde betrokkene kennen kunnen elkaar zeggen welke deelnemers betrokken "
+        "zijn.",
+        "Cooperations that know the same person may tell each other which participants are "
+        "involved.",
     ),
     words="over welke deelnemers in beide samenwerkingsverbanden bij de betreffende "
     "gegevensverwerking betrokken zijn of zijn geweest",
     when=BETWEEN & DATA_KINDS.has(t.WHO_TAKES_PART),
     provided=KNOWN_IN_BOTH & NECESSARY & SUPPLIERS_AGREE,
 )
-# Second sentence: "Ter vaststelling of de betrokkene bekend is bij een ander samenwerkingsverband, kunnen de
-# deelnemers van de beide samenwerkingsverbanden identificerende en contactgegevens alsmede het
-# burgerservicenummer van die betrokkene uitwisselen."  No agreement of suppliers is asked.
+# Second sentence: "Ter vaststelling of de betrokkene bekend is bij een ander samenwerkingsverband,
+# kunnen de deelnemers van de beide samenwerkingsverbanden identificerende en contactgegevens
+# alsmede het burgerservicenummer van die betrokkene uitwisselen."  No agreement of suppliers is
+# asked.
 ASK_OTHER_VERBAND = attrs.evolve(
     ALIGN_WITH_RIEC,
     id="wgs.ask_other_cooperation",
     cites=(WGS.art("1.7", lid="8", sentence="2"),),
     text=Text(
-        "Verbanden kunnen met identificerende gegevens en het BSN nagaan of zij betrokkene beide kennen.",
+        "Verbanden kunnen met identificerende gegevens en het BSN nagaan of zij betrokkene beide "
+        "kennen.",
         "Cooperations may check with identifying data and the BSN whether both know the person.",
     ),
     words="Ter vaststelling of de betrokkene bekend is bij een ander samenwerkingsverband",
@@ -116,7 +133,8 @@ ONLY_IN_THESE_MODES = Prohibition(
     since=t.SINCE,
 )
 # Art. 1.7 lid 8: "uitsluitend voor zover de deelnemers die de betreffende persoonsgegevens aan het
-# samenwerkingsverband hebben verstrekt, daarmee instemmen": all personal data, not only special ones.
+# samenwerkingsverband hebben verstrekt, daarmee instemmen": all personal data, not only special
+# ones.
 SUPPLIERS_MUST_AGREE = Prohibition(
     id="wgs.suppliers_must_agree",
     cites=(WGS.art("1.7", lid="8"),),
@@ -132,17 +150,19 @@ SUPPLIERS_MUST_AGREE = Prohibition(
     since=t.SINCE,
 )
 
-# --- Art. 2.28: between houses -------------------------------------------------------------------------
+# --- Art. 2.28: between houses -------------------------------------------------------------------
 BETWEEN_HOUSES: Predicate = (t.FROM_HOUSE & RECIPIENT_ROLE.among(roles.OTHER_ZVH)) | (
     DISCLOSER_ROLE.among(roles.OTHER_ZVH) & t.TO_HOUSE
 )
-# Lid 1: "kunnen ter vaststelling of die betrokkene bekend is bij een ander Zorg- en Veiligheidshuis,
-# identificerende en contactgegevens alsmede het burgerservicenummer van die betrokkene uitwisselen"
+# Lid 1: "kunnen ter vaststelling of die betrokkene bekend is bij een ander Zorg- en
+# Veiligheidshuis, identificerende en contactgegevens alsmede het burgerservicenummer van die
+# betrokkene uitwisselen"
 ASK_OTHER_HOUSE = Ground(
     id="wgs.ask_other_house",
     cites=(WGS.art("2.28", lid="1"),),
     text=Text(
-        "Huizen kunnen met identificerende gegevens en het BSN nagaan of zij betrokkene beide kennen.",
+        "Huizen kunnen met identificerende gegevens en het BSN nagaan of zij betrokkene beide "
+        "kennen.",
         "Houses may check with identifying data and the BSN whether both know the person.",
     ),
     words="ter vaststelling of die betrokkene bekend is bij een ander Zorg- en Veiligheidshuis",
@@ -152,8 +172,9 @@ ASK_OTHER_HOUSE = Ground(
     since=t.SINCE,
     then=(RECIPIENT_BOUND,),
 )
-# Lid 2: "Indien ... blijkt dat de betrokkene bekend is bij een ander Zorg- en Veiligheidshuis, kunnen de
-# deelnemers ... overgaan tot het uitwisselen van andere relevante gegevens, bedoeld in artikel 2.30"
+# Lid 2: "Indien ... blijkt dat de betrokkene bekend is bij een ander Zorg- en Veiligheidshuis,
+# kunnen de deelnemers ... overgaan tot het uitwisselen van andere relevante gegevens, bedoeld in
+# artikel 2.30"
 SUPPLIERS_IF_SPECIAL = ~IS_SPECIAL | SUPPLIERS_AGREE
 SHARE_WITH_OTHER_HOUSE = Ground(
     id="wgs.share_with_other_house",
@@ -167,9 +188,12 @@ SHARE_WITH_OTHER_HOUSE = Ground(
     provided=KNOWN_IN_BOTH & NECESSARY & t.LISTED & SUPPLIERS_IF_SPECIAL,
     lifts=t.PROCESS_KEYS,
     since=t.SINCE,
+    until=UAVG_CHANGED,
     then=(RECIPIENT_BOUND,),
 )
-# Lid 3: "indien uit feiten en omstandigheden blijkt dat de verstrekking noodzakelijk is voor het doel"
+SHARE_WITH_OTHER_HOUSE_2026 = ground_from_2026(SHARE_WITH_OTHER_HOUSE)
+# Lid 3: "indien uit feiten en omstandigheden blijkt dat de verstrekking noodzakelijk is voor het
+# doel"
 SHOWN_BY_FACTS = Fact(
     "wgs.necessity_shown_by_facts",
     Text(
@@ -186,11 +210,13 @@ GIVE_TO_OTHER_HOUSE = attrs.evolve(
         "Een huis kan aan een ander huis verstrekken wat blijkens de feiten noodzakelijk is.",
         "A house may give another house what the facts show to be necessary.",
     ),
-    words="indien uit feiten en omstandigheden blijkt dat de verstrekking noodzakelijk is voor het doel",
+    words="indien uit feiten en omstandigheden blijkt dat de verstrekking noodzakelijk is voor "
+    "het doel",
     provided=SHOWN_BY_FACTS & NECESSARY & t.LISTED & SUPPLIERS_IF_SPECIAL,
 )
-# Lid 4: "vindt uitsluitend plaats nadat de deelnemer of de deelnemers die deze persoonsgegevens aan het Zorg-
-# en Veiligheidshuis heeft of hebben verstrekt, hiermee heeft of hebben ingestemd."
+GIVE_TO_OTHER_HOUSE_2026 = ground_from_2026(GIVE_TO_OTHER_HOUSE)
+# Lid 4: "vindt uitsluitend plaats nadat de deelnemer of de deelnemers die deze persoonsgegevens
+# aan het Zorg- en Veiligheidshuis heeft of hebben verstrekt, hiermee heeft of hebben ingestemd."
 SPECIAL_BETWEEN_HOUSES = Prohibition(
     id="wgs.special_between_houses",
     cites=(WGS.art("2.28", lid="4"),),
@@ -199,19 +225,22 @@ SPECIAL_BETWEEN_HOUSES = Prohibition(
         "instemmen.",
         "Special and criminal data go to another house only after the suppliers have agreed.",
     ),
-    words="vindt uitsluitend plaats nadat de deelnemer of de deelnemers die deze persoonsgegevens aan "
-    "het Zorg- en Veiligheidshuis heeft of hebben verstrekt",
+    words="vindt uitsluitend plaats nadat de deelnemer of de deelnemers die deze persoonsgegevens "
+    "aan het Zorg- en Veiligheidshuis heeft of hebben verstrekt",
     when=BETWEEN_HOUSES & IS_SPECIAL & ~SUPPLIERS_AGREE,
     lock=_lock("wgs-2-28-4", "instemming van leveranciers", "agreement of suppliers"),
     yields=Yields.RULES,
     since=t.SINCE,
+    until=UAVG_CHANGED,
 )
+SPECIAL_BETWEEN_HOUSES_2026 = prohibition_from_2026(SPECIAL_BETWEEN_HOUSES)
 
-# --- Bgs 1.10 lid 2: the bar -----------------------------------------------------------------------------
-# "Tussen samenwerkingsverbanden worden geen gegevens uitgewisseld waarop een wettelijke geheimhoudingsplicht
-# rust als bedoeld in de volgende artikelen: a. artikel 457 van Boek 7 ... b. artikel 88 van de Wet op de
-# beroepen ... c. artikel 7.3.11 van de Jeugdwet; d. artikel 8:34 van de Wet verplichte geestelijke
-# gezondheidszorg; e. artikel 18c, vierde lid, van de Wet zorg en dwang"
+# --- Bgs 1.10 lid 2: the bar ---------------------------------------------------------------------
+# "Tussen samenwerkingsverbanden worden geen gegevens uitgewisseld waarop een wettelijke
+# geheimhoudingsplicht rust als bedoeld in de volgende artikelen: a. artikel 457 van Boek 7 ... b.
+# artikel 88 van de Wet op de beroepen ... c. artikel 7.3.11 van de Jeugdwet; d. artikel 8:34 van
+# de Wet verplichte geestelijke gezondheidszorg; e. artikel 18c, vierde lid, van de Wet zorg en
+# dwang"
 SECRECY_RESTS_ON_DATA: Predicate = TRAVELLING.has(t.UNDER_CARE_SECRECY) | DISCLOSER_BOUND.has_any(
     *t.CARE_SECRECIES
 )
@@ -219,8 +248,8 @@ NEVER_BETWEEN_COOPERATIONS = Prohibition(
     id="bgs.never_between_cooperations",
     cites=(BGS.art("1.10", lid="2"),),
     text=Text(
-        "Gegevens onder medisch beroepsgeheim, Jeugdwet 7.3.11, Wvggz 8:34 of Wzd 18c gaan nooit van het "
-        "ene samenwerkingsverband naar het andere.",
+        "Gegevens onder medisch beroepsgeheim, Jeugdwet 7.3.11, Wvggz 8:34 of Wzd 18c gaan nooit "
+        "van het ene samenwerkingsverband naar het andere.",
         "Data under medical secrecy, Jeugdwet 7.3.11, Wvggz 8:34 or Wzd 18c never pass from one "
         "cooperation to another.",
     ),
@@ -239,10 +268,10 @@ NEVER_BETWEEN_COOPERATIONS = Prohibition(
         Contested(
             BGS.art("1.10", lid="2"),
             Text(
-                "Dat het verbod ook tussen twee Zorg- en Veiligheidshuizen geldt volgt uit de woorden; de "
-                "nota van toelichting is niet gelezen.",
-                "That the bar also holds between two houses follows from the words; the explanatory note "
-                "was not read.",
+                "Dat het verbod ook tussen twee Zorg- en Veiligheidshuizen geldt volgt uit de "
+                "woorden; de nota van toelichting is niet gelezen.",
+                "That the bar also holds between two houses follows from the words; the "
+                "explanatory note was not read.",
             ),
             when=BETWEEN_HOUSES,
         ),
@@ -251,6 +280,7 @@ NEVER_BETWEEN_COOPERATIONS = Prohibition(
 
 RULES = (
     ALIGN_WITH_RIEC, SAY_WHO_TAKES_PART, ASK_OTHER_VERBAND, ONLY_IN_THESE_MODES,
-    SUPPLIERS_MUST_AGREE, ASK_OTHER_HOUSE, SHARE_WITH_OTHER_HOUSE, GIVE_TO_OTHER_HOUSE,
-    SPECIAL_BETWEEN_HOUSES, NEVER_BETWEEN_COOPERATIONS,
+    SUPPLIERS_MUST_AGREE, ASK_OTHER_HOUSE, SHARE_WITH_OTHER_HOUSE, SHARE_WITH_OTHER_HOUSE_2026,
+    GIVE_TO_OTHER_HOUSE, GIVE_TO_OTHER_HOUSE_2026, SPECIAL_BETWEEN_HOUSES,
+    SPECIAL_BETWEEN_HOUSES_2026, NEVER_BETWEEN_COOPERATIONS,
 )  # fmt: skip

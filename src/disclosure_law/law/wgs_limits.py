@@ -1,9 +1,9 @@
 """WGS and Bgs: what may not come into a Zorg- en Veiligheidshuis, whatever ground is invoked.
 
-Arts. 2.25 and 2.30 and Bgs 1.5, 1.6, 1.9 and 2.19: closed lists ("uitsluitend", "slechts") on what is
-given to the house or heard at its table. Status: verified-verbatim, in force from 2025-03-01. Other
-acts keep working beside the WGS (1.2 lid 2), but not by way of the house. At the end: the safeguards of
-art. 1.8 and of the Bgs, as conditions.
+Arts. 2.25 and 2.30 and Bgs 1.5, 1.6, 1.9 and 2.19: closed lists ("uitsluitend", "slechts") on what
+is given to the house or heard at its table. Status: verified-verbatim, in force from 2025-03-01.
+Other acts keep working beside the WGS (1.2 lid 2), but not by way of the house. At the end: the
+safeguards of art. 1.8 and of the Bgs, as conditions.
 """
 
 from __future__ import annotations
@@ -14,12 +14,16 @@ from disclosure_law.law.sources import BGS, WGS
 from disclosure_law.law.wgs_supply import DJI_SUPPLIES, IN_CIRCLE
 from disclosure_law.leaf import Fact
 from disclosure_law.rule import Condition, Prohibition, Stage, Yields
-from disclosure_law.term import Holder, Lock, LockKind
+from disclosure_law.term import Lock, LockKind
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
-    CATEGORY, DISCLOSER_ROLE, NECESSARY, PURPOSE, SUBJECT_KIND,
-)  # fmt: skip
+    CATEGORY,
+    DISCLOSER_ROLE,
+    NECESSARY,
+    PURPOSE,
+    SUBJECT_KIND,
+)
 
 
 def _limit(id_: str, nl: str, en: str) -> Lock:
@@ -46,8 +50,9 @@ LAWFULLY_HELD_ONLY = Prohibition(
     since=t.SINCE,
 )
 
-# Bgs 1.6 lid 1: "mag uitsluitend een signaal, verzoek of casus aanmelden ... na, voor zover mogelijk, de
-# feitelijke juistheid en de kwaliteit van de daarbij te verstrekken gegevens te hebben getoetst"
+# Bgs 1.6 lid 1: "mag uitsluitend een signaal, verzoek of casus aanmelden ... na, voor zover
+# mogelijk, de feitelijke juistheid en de kwaliteit van de daarbij te verstrekken gegevens te
+# hebben getoetst"
 ACCURACY_CHECKED = Fact(
     "bgs.accuracy_checked",
     Text("Zijn de feitelijke juistheid en de kwaliteit van de gegevens vooraf getoetst?",
@@ -74,8 +79,8 @@ CHECKED_BEFORE_SUBMITTING = Prohibition(
     since=t.SINCE,
 )
 
-# Bgs 1.9: "verwerken geen persoonsgegevens inzake nationaliteit, tenzij de verwerking geschiedt met het
-# oog op de identificatie van de betrokkene, en slechts voor zover ... onvermijdelijk is"
+# Bgs 1.9: "verwerken geen persoonsgegevens inzake nationaliteit, tenzij de verwerking geschiedt
+# met het oog op de identificatie van de betrokkene, en slechts voor zover ... onvermijdelijk is"
 UNAVOIDABLE_FOR_IDENTIFYING = Fact(
     "bgs.nationality_unavoidable",
     Text("Is de nationaliteit onvermijdelijk om de betrokkene te identificeren?",
@@ -99,8 +104,8 @@ NO_NATIONALITY = Prohibition(
     since=t.SINCE,
 )
 
-# Art. 2.25: "verwerken bij de behandeling van complexe casuïstiek uitsluitend gegevens ten aanzien van
-# een betrokkene voor zover dat noodzakelijk is voor ..."
+# Art. 2.25: "verwerken bij de behandeling van complexe casuïstiek uitsluitend gegevens ten aanzien
+# van een betrokkene voor zover dat noodzakelijk is voor ..."
 PURPOSE_OF_THE_HOUSE = Prohibition(
     id="wgs.purpose_of_the_house",
     cites=(WGS.art("2.25"), BGS.art("2.20", lid="1")),
@@ -110,10 +115,7 @@ PURPOSE_OF_THE_HOUSE = Prohibition(
     ),
     words="uitsluitend gegevens ten aanzien van een betrokkene voor zover dat noodzakelijk is",
     when=t.TO_ZVH
-    & (
-        ~PURPOSE.among(*t.OF_THE_HOUSE)
-        | (PURPOSE.among(t.CASE) & ~(t.COMPLEX & NECESSARY))
-    ),
+    & (~PURPOSE.among(*t.OF_THE_HOUSE) | (PURPOSE.among(t.CASE) & ~(t.COMPLEX & NECESSARY))),
     lock=_limit("wgs-2-25", "het doel van het ZVH", "the purpose of the ZVH"),
     since=t.SINCE,
 )
@@ -149,7 +151,8 @@ JUSTICE_DATA_FROM_PROSECUTION = Prohibition(
     id="wgs.justice_data_from_prosecution",
     cites=(WGS.art("2.30", lid="1", onder="a"),),
     text=Text(
-        "Justitiële, strafvorderlijke en tenuitvoerleggingsgegevens komen van het openbaar ministerie.",
+        "Justitiële, strafvorderlijke en tenuitvoerleggingsgegevens komen van het openbaar "
+        "ministerie.",
         "Judicial, criminal-procedure and enforcement data come from the prosecution service.",
     ),
     words="die door het openbaar ministerie op grond van de artikelen 8b, 39fa en 51ca van de Wet "
@@ -162,13 +165,14 @@ JUSTICE_DATA_FROM_PROSECUTION = Prohibition(
     since=t.SINCE,
 )
 
-# Bgs 2.19: "worden uitsluitend gegevens verstrekt over personen die een gezinslid of ander direct sociaal
-# contact zijn van een betrokkene die is aangemeld op grond van artikel 2.31, eerste lid"
+# Bgs 2.19: "worden uitsluitend gegevens verstrekt over personen die een gezinslid of ander direct
+# sociaal contact zijn van een betrokkene die is aangemeld op grond van artikel 2.31, eerste lid"
 CIRCLE = Prohibition(
     id="bgs.circle_of_persons",
     cites=(BGS.art("2.19"), WGS.art("2.30", lid="1", onder="b")),
     text=Text(
-        "Rond een aangemelde betrokkene alleen gegevens over gezinsleden en andere directe contacten.",
+        "Rond een aangemelde betrokkene alleen gegevens over gezinsleden en andere directe "
+        "contacten.",
         "Around a submitted person only data about family and other direct social contacts.",
     ),
     words="uitsluitend gegevens verstrekt over personen die een gezinslid of ander direct sociaal "
@@ -190,20 +194,21 @@ ONLY_CONTACT_DATA_OF_STAFF = Prohibition(
     since=t.SINCE,
 )
 
-# --- Safeguards: conditions on everything that a house holds or gives --------------------------------
+# --- Safeguards: conditions on everything that a house holds or gives ----------------------------
 WITH_A_HOUSE = t.TO_ZVH | t.HEARS_CASE | t.FROM_HOUSE
 
 
 def _safeguard(
-    id_: str, cites: tuple[Provision, ...], text: Text, words: str, stage: Stage, holder: Holder
+    id_: str, cites: tuple[Provision, ...], text: Text, words: str, stage: Stage
 ) -> Condition:
     return Condition(
         id=id_, cites=cites, text=text, words=words, when=WITH_A_HOUSE, stage=stage,
-        holder=holder, since=t.SINCE,
+        holder=t.ZVH_HOLDER, since=t.SINCE,
     )  # fmt: skip
 
 
-# Art. 1.8 lid 2: "Uitsluitend door de deelnemers geautoriseerde personen hebben toegang tot de systemen"
+# Art. 1.8 lid 2: "Uitsluitend door de deelnemers geautoriseerde personen hebben toegang tot de
+# systemen"
 AUTHORISED_ONLY = _safeguard(
     "wgs.authorised_only",
     (WGS.art("1.8", lid="2"), BGS.art("1.11", lid="1")),
@@ -213,7 +218,6 @@ AUTHORISED_ONLY = _safeguard(
     ),
     "Uitsluitend door de deelnemers geautoriseerde personen hebben toegang tot de systemen",
     Stage.WITH,
-    t.ZVH_HOLDER,
 )
 # Art. 1.8 lid 4 and Bgs 1.12: logging, for control only.
 LOGGED = _safeguard(
@@ -225,10 +229,10 @@ LOGGED = _safeguard(
     ),
     "De deelnemers dragen zorg voor de vastlegging langs elektronische weg (logging)",
     Stage.WITH,
-    t.ZVH_HOLDER,
 )
-# Art. 1.8 lid 7: "vernietigd of geanonimiseerd zodra zij niet langer noodzakelijk zijn ... in ieder geval
-# uiterlijk vijf jaar na de datum van eerste verwerking"; Bgs 1.16: at once when not taken on.
+# Art. 1.8 lid 7: "vernietigd of geanonimiseerd zodra zij niet langer noodzakelijk zijn ... in
+# ieder geval uiterlijk vijf jaar na de datum van eerste verwerking"; Bgs 1.16: at once when not
+# taken on.
 DESTROYED_IN_TIME = _safeguard(
     "wgs.destroyed_in_time",
     (WGS.art("1.8", lid="7"), BGS.art("1.16")),
@@ -240,7 +244,6 @@ DESTROYED_IN_TIME = _safeguard(
     ),
     "uiterlijk vijf jaar na de datum van eerste verwerking verwijderd uit de systemen",
     Stage.AFTERWARDS,
-    t.ZVH_HOLDER,
 )
 # Art. 1.8 lid 8: "uitsluitend verwerkt in systemen waarvoor een adequaat beveiligingsniveau geldt"
 SECURE_SYSTEMS = _safeguard(
@@ -249,7 +252,6 @@ SECURE_SYSTEMS = _safeguard(
     Text("Alleen in beveiligde systemen.", "In secure systems only."),
     "uitsluitend verwerkt in systemen waarvoor een adequaat beveiligingsniveau geldt",
     Stage.WITH,
-    t.ZVH_HOLDER,
 )
 # Bgs 1.3: the contact point informs (AVG 14), unless AVG 14 lid 5 b or UAVG 41 applies.
 INFORMED_THROUGH_CONTACT_POINT = _safeguard(
@@ -261,9 +263,9 @@ INFORMED_THROUGH_CONTACT_POINT = _safeguard(
         "The contact point informs the data subject, unless a participant judges that an exception "
         "applies (AVG 14(5)(b), UAVG 41).",
     ),
-    "Het contactpunt draagt namens de deelnemers aan het samenwerkingsverband zorg voor de nakoming",
+    "Het contactpunt draagt namens de deelnemers aan het samenwerkingsverband zorg voor de "
+    "nakoming",
     Stage.AFTERWARDS,
-    t.ZVH_HOLDER,
 )
 
 RULES = (

@@ -1,12 +1,12 @@
-"""WGS 2.29: health data, medical secrecy and the supplier's conditions in a Zorg- en Veiligheidshuis.
+"""WGS 2.29: health data, medical secrecy and the supplier's conditions towards a house.
 
-Status: verified-verbatim, in force from 2025-03-01. Lid 2 takes the holders of three medical secrecies
-out of the duty of art. 1.5 and forbids them to give data to a house, "behoudens" four openings: express
-consent, another statute that obliges, another statute that allows, or the professional's own judgement
-of goed hulpverlenerschap. With an opening they may; the WGS never obliges them ("in afwijking van
-artikel 1.5, eerste lid"; own reading of the pack, the only one that fits "uitsluitend ... indien").
-Lid 1 supplies the AVG exception and lifts no secrecy. House reading 19: lid 2 is an exit from BW 7:457,
-Wet BIG 88 and Jeugdwet 7.3.11.
+Status: verified-verbatim, in force from 2025-03-01. Lid 2 takes the holders of three medical
+secrecies out of the duty of art. 1.5 and forbids them to give data to a house, "behoudens" four
+openings: express consent, another statute that obliges, another statute that allows, or the
+professional's own judgement of goed hulpverlenerschap. With an opening they may; the WGS never
+obliges them ("in afwijking van artikel 1.5, eerste lid"; own reading of the pack, the only one
+that fits "uitsluitend ... indien"). Lid 1 supplies the AVG exception and lifts no secrecy. House
+reading 19: lid 2 is an exit from BW 7:457, Wet BIG 88 and Jeugdwet 7.3.11.
 
 The secrecies of lid 2 are read per data: `bound_by` says what binds the discloser for these data.
 """
@@ -19,9 +19,13 @@ from disclosure_law.law import wgs_terms as t
 from disclosure_law.law.sources import WGS
 from disclosure_law.law.wgbo import PATIENT_DECIDES
 from disclosure_law.law.wgs_supply import (
-    ABOUT_THE_CASE, MAY_SET_LIMITS, ONLY_THIS_PURPOSE, RECIPIENTS_BOUND, RELATES_TO_PURPOSE,
+    ABOUT_THE_CASE,
+    MAY_SET_LIMITS,
+    ONLY_THIS_PURPOSE,
+    RECIPIENTS_BOUND,
+    RELATES_TO_PURPOSE,
     STAYS_IN_THIS_HOUSE,
-)  # fmt: skip
+)
 from disclosure_law.leaf import Fact, Judgement, NotModelled
 from disclosure_law.predicate import Predicate
 from disclosure_law.rule import Contested, Ground, Key, Prohibition, Status, Yields
@@ -29,9 +33,17 @@ from disclosure_law.term import Lock, LockKind
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
-    DATA_KINDS, NECESSARY, OWN_CONSENT_GIVEN, OWN_EXPLICIT, PROXY_CONSENT_GIVEN, PROXY_EXPLICIT,
-    PURPOSE, RECIPIENT_CAPACITY, RECIPIENT_ROLE, TRAVELLING,
-)  # fmt: skip
+    DATA_KINDS,
+    NECESSARY,
+    OWN_CONSENT_GIVEN,
+    OWN_EXPLICIT,
+    PROXY_CONSENT_GIVEN,
+    PROXY_EXPLICIT,
+    PURPOSE,
+    RECIPIENT_CAPACITY,
+    RECIPIENT_ROLE,
+    TRAVELLING,
+)
 from disclosure_law.vocabulary.locks import BW_7_457, JEUGDWET_7_3_11, WET_BIG_88
 
 ONLY_WITH_CONSENT = Lock(
@@ -40,24 +52,25 @@ ONLY_WITH_CONSENT = Lock(
     LockKind.LIMIT,
 )
 
-# --- Art. 2.29 lid 2 ---------------------------------------------------------------------------------
-# "In afwijking van artikel 1.5, eerste lid, verstrekt een deelnemer waarop het bepaalde in artikel 457 van
-# Boek 7 van het Burgerlijk Wetboek, artikel 88 van de Wet op de beroepen in de individuele gezondheidszorg
-# of artikel 7.3.11 van de Jeugdwet van toepassing is, uitsluitend gegevens aan een Zorg- en Veiligheidshuis
-# indien betrokkene daartoe uitdrukkelijk toestemming heeft gegeven, behoudens de gevallen waarin enig
-# wettelijk voorschrift een deelnemer verplicht gegevens te verstrekken of enig wettelijk voorschrift
-# toestaat gegevens zonder uitdrukkelijke toestemming van betrokkene te verstrekken of de verstrekking van
-# gegevens noodzakelijk is uit het oogpunt van goed hulpverlenerschap."
-# "Enig wettelijk voorschrift": the lock yields to every statute. The powers of the WGS itself are not made
-# for a medically bound discloser (`wgs_supply`, `wgs_meeting`), so they cannot serve: that were circular.
+# --- Art. 2.29 lid 2 -----------------------------------------------------------------------------
+# "In afwijking van artikel 1.5, eerste lid, verstrekt een deelnemer waarop het bepaalde in artikel
+# 457 van Boek 7 van het Burgerlijk Wetboek, artikel 88 van de Wet op de beroepen in de individuele
+# gezondheidszorg of artikel 7.3.11 van de Jeugdwet van toepassing is, uitsluitend gegevens aan een
+# Zorg- en Veiligheidshuis indien betrokkene daartoe uitdrukkelijk toestemming heeft gegeven,
+# behoudens de gevallen waarin enig wettelijk voorschrift een deelnemer verplicht gegevens te
+# verstrekken of enig wettelijk voorschrift toestaat gegevens zonder uitdrukkelijke toestemming van
+# betrokkene te verstrekken of de verstrekking van gegevens noodzakelijk is uit het oogpunt van
+# goed hulpverlenerschap." "Enig wettelijk voorschrift": the lock yields to every statute. The
+# powers of the WGS itself are not made for a medically bound discloser (`wgs_supply`,
+# `wgs_meeting`), so they cannot serve: that were circular.
 MEDICAL_SECRECY = Prohibition(
     id="wgs.medical_secrecy",
     cites=(WGS.art("2.29", lid="2"),),
     text=Text(
         "Wie onder BW 7:457, Wet BIG 88 of Jeugdwet 7.3.11 valt verstrekt aan een ZVH alleen met "
         "uitdrukkelijke toestemming of langs een van de drie andere openingen.",
-        "Whoever is under BW 7:457, Wet BIG 88 or Jeugdwet 7.3.11 gives data to a ZVH only with express "
-        "consent or along one of the three other openings.",
+        "Whoever is under BW 7:457, Wet BIG 88 or Jeugdwet 7.3.11 gives data to a ZVH only with "
+        "express consent or along one of the three other openings.",
     ),
     words="uitsluitend gegevens aan een Zorg- en Veiligheidshuis indien betrokkene daartoe "
     "uitdrukkelijk toestemming heeft gegeven",
@@ -68,9 +81,7 @@ MEDICAL_SECRECY = Prohibition(
 )
 
 IN_THE_CASE = PURPOSE.among(t.CASE) & t.ZVH_CASE & (t.TAKES_PART | t.INCIDENTAL_DISCLOSER)
-WHEN_SUBMITTING = (
-    PURPOSE.among(t.SUBMISSION) & t.TO_HOUSE & t.IS_PARTICIPANT & RELATES_TO_PURPOSE
-)
+WHEN_SUBMITTING = PURPOSE.among(t.SUBMISSION) & t.TO_HOUSE & t.IS_PARTICIPANT & RELATES_TO_PURPOSE
 NEEDED_BY_THE_HOUSE: Predicate = (
     (IN_THE_CASE | WHEN_SUBMITTING) & NECESSARY & t.LISTED_ORDINARY & ABOUT_THE_CASE
 )
@@ -96,7 +107,8 @@ WITH_EXPRESS_CONSENT = Ground(
     id="wgs.with_express_consent",
     cites=(WGS.art("2.29", lid="2"), WGS.art("2.29", lid="1")),
     text=Text(
-        "Met uitdrukkelijke toestemming van betrokkene mag de hulpverlener aan het ZVH verstrekken.",
+        "Met uitdrukkelijke toestemming van betrokkene mag de hulpverlener aan het ZVH "
+        "verstrekken.",
         "With the person's express consent the professional may give data to the ZVH.",
     ),
     words="indien betrokkene daartoe uitdrukkelijk toestemming heeft gegeven",
@@ -111,8 +123,8 @@ WITH_EXPRESS_CONSENT = Ground(
 OTHER_STATUTE = Fact(
     "wgs.other_statute_opens",
     Text(
-        "Is er een ander wettelijk voorschrift dat deze verstrekking zonder toestemming verplicht of "
-        "toestaat?",
+        "Is er een ander wettelijk voorschrift dat deze verstrekking zonder toestemming verplicht "
+        "of toestaat?",
         "Is there another statutory rule that obliges or allows this disclosure without consent?",
     ),
     WGS.art("2.29", lid="2"),
@@ -141,9 +153,10 @@ ALONG_ANOTHER_STATUTE = attrs.evolve(
 GOOD_CARE_REQUIRES = Judgement(
     "wgs.good_care_requires",
     Text(
-        "Is de verstrekking naar het oordeel van de hulpverlener noodzakelijk uit het oogpunt van goed "
-        "hulpverlenerschap?",
-        "Is the disclosure, in the professional's judgement, necessary from the viewpoint of good care?",
+        "Is de verstrekking naar het oordeel van de hulpverlener noodzakelijk uit het oogpunt van "
+        "goed hulpverlenerschap?",
+        "Is the disclosure, in the professional's judgement, necessary from the viewpoint of good "
+        "care?",
     ),
     WGS.art("2.29", lid="2"),
     by=data.PROFESSIONAL,
@@ -151,18 +164,20 @@ GOOD_CARE_REQUIRES = Judgement(
 GOOD_CARE_ALONE = Contested(
     WGS.art("2.29", lid="2"),
     Text(
-        "De WGS noemt goed hulpverlenerschap als opening; de KNMG (brief van 2 maart 2023) houdt het "
-        "voor onvoldoende om het beroepsgeheim te doorbreken. De verhouding tot het conflict van plichten "
-        "is niet beslist.",
-        "The WGS names good care as an opening; the KNMG (letter of 2 March 2023) holds that it does not "
-        "suffice to break secrecy. How it relates to the conflict of duties is not settled.",
+        "De WGS noemt goed hulpverlenerschap als opening; de KNMG (brief van 2 maart 2023) houdt "
+        "het voor onvoldoende om het beroepsgeheim te doorbreken. De verhouding tot het conflict "
+        "van plichten is niet beslist.",
+        "The WGS names good care as an opening; the KNMG (letter of 2 March 2023) holds that it "
+        "does not suffice to break secrecy. How it relates to the conflict of duties is not "
+        "settled.",
     ),
 )
 FROM_GOOD_CARE = attrs.evolve(
     WITH_EXPRESS_CONSENT,
     id="wgs.from_good_care",
     text=Text(
-        "De hulpverlener mag verstrekken wat naar zijn oordeel uit goed hulpverlenerschap noodzakelijk is.",
+        "De hulpverlener mag verstrekken wat naar zijn oordeel uit goed hulpverlenerschap "
+        "noodzakelijk is.",
         "The professional may give what in his judgement good care makes necessary.",
     ),
     words="de verstrekking van gegevens noodzakelijk is uit het oogpunt van goed hulpverlenerschap",
@@ -170,11 +185,11 @@ FROM_GOOD_CARE = attrs.evolve(
     contested=(GOOD_CARE_ALONE,),
 )
 
-# --- Art. 2.29 lid 3 ---------------------------------------------------------------------------------
-# "Een deelnemer die op grond van artikel 1.5, eerste lid, de in artikel 1.5, tweede lid, genoemde bepalingen,
-# of overeenkomstig artikel 2.29, tweede lid, gegevens verstrekt aan het Zorg- en Veiligheidshuis kan
-# voorwaarden en beperkingen stellen aan het verstrekken van de resultaten aan deelnemers of derden op grond
-# van artikel 1.7, eerste en tweede lid en artikel 2.31, elfde lid."
+# --- Art. 2.29 lid 3 -----------------------------------------------------------------------------
+# "Een deelnemer die op grond van artikel 1.5, eerste lid, de in artikel 1.5, tweede lid, genoemde
+# bepalingen, of overeenkomstig artikel 2.29, tweede lid, gegevens verstrekt aan het Zorg- en
+# Veiligheidshuis kan voorwaarden en beperkingen stellen aan het verstrekken van de resultaten aan
+# deelnemers of derden op grond van artikel 1.7, eerste en tweede lid en artikel 2.31, elfde lid."
 LIMIT_MET = Fact(
     "wgs.supplier_condition_met",
     Text(
@@ -183,11 +198,8 @@ LIMIT_MET = Fact(
     ),
     WGS.art("2.29", lid="3"),
 )
-THIRD_PARTY: Predicate = ~RECIPIENT_ROLE.among(
-    *t.PARTICIPANT_ROLES, *t.STAFF_ROLES, *t.NO_SEAT
-) | (
-    RECIPIENT_ROLE.among(*t.STAFF_ROLES)
-    & ~RECIPIENT_CAPACITY.among(t.INVOLVED, t.NOT_INVOLVED)
+THIRD_PARTY: Predicate = ~RECIPIENT_ROLE.among(*t.PARTICIPANT_ROLES, *t.STAFF_ROLES, *t.NO_SEAT) | (
+    RECIPIENT_ROLE.among(*t.STAFF_ROLES) & ~RECIPIENT_CAPACITY.among(t.INVOLVED, t.NOT_INVOLVED)
 )
 """Neither participant nor cooperation nor the person himself."""
 AGAINST_SUPPLIER: Predicate = (
@@ -216,13 +228,15 @@ SUPPLIER_CONDITION = Prohibition(
     yields=Yields.RULES,
     since=t.SINCE,
 )
-# Lid 3 speaks of results; towards a third party at the table it is applied by analogy (bgs.md, 2.21).
+# Lid 3 speaks of results; towards a third party at the table it is applied by analogy (bgs.md,
+# 2.21).
 SUPPLIER_CONDITION_AT_TABLE = Prohibition(
     id="wgs.supplier_condition_at_table",
     cites=(WGS.art("2.29", lid="3"),),
     text=Text(
         "Wat de leverancier niet aan derden wilde geven hoort ook een incidentele derde niet.",
-        "What the supplier would not give to third parties a third party at the table does not hear.",
+        "What the supplier would not give to third parties a third party at the table does not "
+        "hear.",
     ),
     when=t.HEARS_CASE & t.INCIDENTAL_RECIPIENT & TRAVELLING.has(t.NOT_TO_THIRD_PARTIES),
     lock=SUPPLIER_LOCK,
@@ -234,8 +248,8 @@ SUPPLIER_CONDITION_AT_TABLE = Prohibition(
             Text(
                 "WGS 2.29 lid 3 noemt resultaten; dat een voorwaarde ook aan tafel werkt is een "
                 "voorzichtige eigen lezing.",
-                "WGS 2.29(3) speaks of results; that a condition works at the table too is a cautious "
-                "own reading.",
+                "WGS 2.29(3) speaks of results; that a condition works at the table too is a "
+                "cautious own reading.",
             ),
         ),
     ),

@@ -1,33 +1,43 @@
 """WGS 2.31 and 2.32, Bgs 2.20-2.22: the case meeting of a Zorg- en Veiligheidshuis.
 
-Status: verified-verbatim, in force from 2025-03-01 (2.31 lid 13 from 2025-07-01). Every exchange here is a
-power ("kunnen"); the duty comes from art. 1.5 only. Class A decides who is at the table (2.31 lid 4); a
-third party incidentally at it (2.31 lid 9-10, Bgs 2.21) is treated as a class B participant. The powers
-are not made for a discloser under the three medical secrecies: for him art. 2.29 lid 2 (`wgs_medical`).
+Status: verified-verbatim, in force from 2025-03-01 (2.31 lid 13 from 2025-07-01). Every exchange
+here is a power ("kunnen"); the duty comes from art. 1.5 only. Class A decides who is at the table
+(2.31 lid 4); a third party incidentally at it (2.31 lid 9-10, Bgs 2.21) is treated as a class B
+participant. The powers are not made for a discloser under the three medical secrecies: for him
+art. 2.29 lid 2 (`wgs_medical`).
 """
 
 from __future__ import annotations
-
-import datetime as dt
 
 import attrs
 
 from disclosure_law.law import wgs_terms as t
 from disclosure_law.law.keys import DUTY_KEYS
-from disclosure_law.law.sources import AVG, BGS, WGS
+from disclosure_law.law.sources import BGS, WGS
 from disclosure_law.law.wgs_results import IS_RESULT, TO_THIRD_PARTY
 from disclosure_law.law.wgs_supply import (
-    ABOUT_THE_CASE, DUTY_HOLDS, ONLY_THIS_PURPOSE, OPEN_SECRECY_ONLY, RECIPIENTS_BOUND, SUPPLY,
-)  # fmt: skip
+    ABOUT_THE_CASE,
+    DUTY_HOLDS,
+    ONLY_THIS_PURPOSE,
+    OPEN_SECRECY_ONLY,
+    RECIPIENTS_BOUND,
+    SUPPLY,
+)
 from disclosure_law.leaf import Fact, Judgement
 from disclosure_law.predicate import Predicate
 from disclosure_law.rule import (
-    Condition, Contested, Ground, Modality, Prohibition, Stage, Status,
-)  # fmt: skip
+    Condition,
+    Contested,
+    Ground,
+    Modality,
+    Prohibition,
+    Stage,
+    Status,
+)
 from disclosure_law.term import Lock, LockKind
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
-from disclosure_law.vocabulary.fields import NECESSARY, ON_REQUEST, PURPOSE, RECIPIENT_ROLE
+from disclosure_law.vocabulary.fields import NECESSARY, PURPOSE, RECIPIENT_ROLE
 
 
 def _lock(id_: str, nl: str, en: str) -> Lock:
@@ -37,12 +47,13 @@ def _lock(id_: str, nl: str, en: str) -> Lock:
 FOR_THE_CASE: Predicate = t.ZVH_CASE & NECESSARY & t.LISTED & ABOUT_THE_CASE
 WITH_EXCHANGE = (ONLY_THIS_PURPOSE, RECIPIENTS_BOUND)
 
-# --- Art. 2.31 lid 3 and 5-7: exchange of data --------------------------------------------------------
-# Lid 3: "kunnen deze deelnemers overgaan tot verzameling en uitwisseling van, alsmede samenvoeging met andere
-# relevante gegevens die beschikbaar zijn bij de deelnemers."  Lid 5: "Bij het casusoverleg kunnen de betrokken
-# deelnemers overgaan tot het verder verzamelen en uitwisselen van en samenvoegen met andere relevante
-# gegevens."  Lid 7: "de categorieën gegevens ... bedoeld in artikel 2.30, voor zover dat noodzakelijk is"
-# This power remains when a participant invokes weighty reasons against the duty of art. 1.5.
+# --- Art. 2.31 lid 3 and 5-7: exchange of data ---------------------------------------------------
+# Lid 3: "kunnen deze deelnemers overgaan tot verzameling en uitwisseling van, alsmede samenvoeging
+# met andere relevante gegevens die beschikbaar zijn bij de deelnemers."  Lid 5: "Bij het
+# casusoverleg kunnen de betrokken deelnemers overgaan tot het verder verzamelen en uitwisselen van
+# en samenvoegen met andere relevante gegevens."  Lid 7: "de categorieën gegevens ... bedoeld in
+# artikel 2.30, voor zover dat noodzakelijk is" This power remains when a participant invokes
+# weighty reasons against the duty of art. 1.5.
 BRING_TO_TABLE = Ground(
     id="wgs.bring_to_table",
     cites=(WGS.art("2.31", lid="5"), WGS.art("2.31", lid="3"), WGS.art("2.31", lid="7")),
@@ -50,16 +61,16 @@ BRING_TO_TABLE = Ground(
         "De betrokken deelnemers kunnen in het casusoverleg relevante gegevens uitwisselen.",
         "The participants involved may exchange relevant data in the case meeting.",
     ),
-    words="Bij het casusoverleg kunnen de betrokken deelnemers overgaan tot het verder verzamelen en "
-    "uitwisselen van en samenvoegen met andere relevante gegevens",
+    words="Bij het casusoverleg kunnen de betrokken deelnemers overgaan tot het verder verzamelen "
+    "en uitwisselen van en samenvoegen met andere relevante gegevens",
     when=t.TO_ZVH & PURPOSE.among(t.CASE) & ~t.MEDICALLY_BOUND,
     provided=t.TAKES_PART & FOR_THE_CASE,
     lifts=t.PROCESS_KEYS,
     since=t.SINCE,
     then=WITH_EXCHANGE,
 )
-# Lid 6: "kunnen de betrokken deelnemers gegevens verwerken die ... noodzakelijk zijn voor de uitvoering,
-# evaluatie en zo nodig het bijstellen van die afspraken"
+# Lid 6: "kunnen de betrokken deelnemers gegevens verwerken die ... noodzakelijk zijn voor de
+# uitvoering, evaluatie en zo nodig het bijstellen van die afspraken"
 SHARE_WITH_INVOLVED = attrs.evolve(
     BRING_TO_TABLE,
     id="wgs.share_with_involved",
@@ -72,9 +83,9 @@ SHARE_WITH_INVOLVED = attrs.evolve(
     provided=t.RECIPIENT_INVOLVED & FOR_THE_CASE,
 )
 
-# --- Art. 2.31 lid 4: who is at the table ----------------------------------------------------------------
-# "beoordelen welke deelnemers met het oog op het doel in de zin van artikel 2.25 moeten worden betrokken bij de
-# behandeling van de casus en daarbij gegevens mogen verwerken."
+# --- Art. 2.31 lid 4: who is at the table --------------------------------------------------------
+# "beoordelen welke deelnemers met het oog op het doel in de zin van artikel 2.25 moeten worden
+# betrokken bij de behandeling van de casus en daarbij gegevens mogen verwerken."
 ONLY_INVOLVED = Prohibition(
     id="wgs.only_involved",
     cites=(WGS.art("2.31", lid="4"),),
@@ -82,17 +93,18 @@ ONLY_INVOLVED = Prohibition(
         "Casusgegevens hoort alleen wie klasse A bij deze casus heeft betrokken of toegelaten.",
         "Case data are heard only by those whom class A has involved in or admitted to this case.",
     ),
-    words="beoordelen welke deelnemers met het oog op het doel in de zin van artikel 2.25 moeten worden "
-    "betrokken bij de behandeling van de casus",
+    words="beoordelen welke deelnemers met het oog op het doel in de zin van artikel 2.25 moeten "
+    "worden betrokken bij de behandeling van de casus",
     when=t.HEARS_CASE & ~IS_RESULT & ~t.RECIPIENT_INVOLVED & ~t.INCIDENTAL_RECIPIENT,
     lock=_lock("wgs-2-31-4", "alleen wie betrokken is", "only those involved"),
     since=t.SINCE,
 )
 
-# --- Art. 2.31 lid 9-10, Bgs 2.21: a third party at the table ----------------------------------------------
-# Bgs 2.21 lid 1: "indien zij over deskundigheid beschikken die noodzakelijk is bij de aanpak van een specifieke
-# casus en zij gelet op hun onderscheidenlijke wettelijke of publieke taken en bevoegdheden een rol kunnen
-# vervullen bij het opstellen, uitvoeren of evalueren van het plan van aanpak."
+# --- Art. 2.31 lid 9-10, Bgs 2.21: a third party at the table ------------------------------------
+# Bgs 2.21 lid 1: "indien zij over deskundigheid beschikken die noodzakelijk is bij de aanpak van
+# een specifieke casus en zij gelet op hun onderscheidenlijke wettelijke of publieke taken en
+# bevoegdheden een rol kunnen vervullen bij het opstellen, uitvoeren of evalueren van het plan van
+# aanpak."
 EXPERTISE_NECESSARY = Judgement(
     "bgs.expertise_necessary",
     Text(
@@ -105,9 +117,10 @@ EXPERTISE_NECESSARY = Judgement(
 ROLE_BY_PUBLIC_TASK = Fact(
     "bgs.role_by_public_task",
     Text(
-        "Kan de derde gelet op een eigen wettelijke of publieke taak een rol in het plan van aanpak "
-        "vervullen?",
-        "Can the third party play a role in the plan in view of a statutory or public task of its own?",
+        "Kan de derde gelet op een eigen wettelijke of publieke taak een rol in het plan van "
+        "aanpak vervullen?",
+        "Can the third party play a role in the plan in view of a statutory or public task of its "
+        "own?",
     ),
     BGS.art("2.21", lid="1"),
 )
@@ -164,13 +177,14 @@ WITH_THIRD_PARTY = (
     ),
     RECIPIENTS_BOUND,
 )
-# Lid 3: "kunnen aan de derde persoonsgegevens verstrekken voor zover dat naar hun oordeel noodzakelijk is"
+# Lid 3: "kunnen aan de derde persoonsgegevens verstrekken voor zover dat naar hun oordeel
+# noodzakelijk is"
 TELL_THIRD_PARTY = Ground(
     id="wgs.tell_third_party_at_table",
     cites=(WGS.art("2.31", lid="9"), WGS.art("2.31", lid="10"), BGS.art("2.21")),
     text=Text(
-        "Klasse A kan een derde incidenteel aan het overleg laten deelnemen en hem geven wat zijn rol "
-        "vraagt.",
+        "Klasse A kan een derde incidenteel aan het overleg laten deelnemen en hem geven wat zijn "
+        "rol vraagt.",
         "Class A may let a third party take part for once and give it what its role needs.",
     ),
     words="derden op incidentele basis laten deelnemen aan het overleg",
@@ -180,22 +194,24 @@ TELL_THIRD_PARTY = Ground(
     since=t.SINCE,
     then=WITH_THIRD_PARTY,
 )
-# Lid 9: "Deze derden krijgen uitsluitend toegang tot de persoonsgegevens ... voor zover dat noodzakelijk is"
+# Lid 9: "Deze derden krijgen uitsluitend toegang tot de persoonsgegevens ... voor zover dat
+# noodzakelijk is"
 ONLY_FIT_THIRD_PARTIES = Prohibition(
     id="wgs.only_fit_third_parties",
     cites=(WGS.art("2.31", lid="9"), BGS.art("2.21", lid="1"), BGS.art("2.21", lid="3")),
     text=Text(
-        "Een derde zit alleen aan tafel met noodzakelijke deskundigheid en een rol krachtens eigen taak, en "
-        "hoort alleen wat hij daarvoor nodig heeft.",
-        "A third party is at the table only with necessary expertise and a role by its own task, and hears "
-        "only what it needs for that.",
+        "Een derde zit alleen aan tafel met noodzakelijke deskundigheid en een rol krachtens "
+        "eigen taak, en hoort alleen wat hij daarvoor nodig heeft.",
+        "A third party is at the table only with necessary expertise and a role by its own task, "
+        "and hears only what it needs for that.",
     ),
     words="Deze derden krijgen uitsluitend toegang tot de persoonsgegevens",
     when=t.HEARS_CASE & t.INCIDENTAL_RECIPIENT & ~ADMITTED,
     lock=_lock("wgs-2-31-9", "een derde aan tafel", "a third party at the table"),
     since=t.SINCE,
 )
-# Bgs 2.21 lid 2: "mag ... uitsluitend deelnemen aan een casusoverleg na ondertekening van een verklaring"
+# Bgs 2.21 lid 2: "mag ... uitsluitend deelnemen aan een casusoverleg na ondertekening van een
+# verklaring"
 SIGNED_BEFORE_TAKING_PART = Prohibition(
     id="bgs.signed_before_taking_part",
     cites=(BGS.art("2.21", lid="2"),),
@@ -220,8 +236,8 @@ NO_SYSTEM_ACCESS = Prohibition(
     lock=_lock("bgs-2-21-3", "geen toegang tot het systeem", "no access to the system"),
     since=t.SINCE,
 )
-# Lid 10: "zijn de artikelen die bij of krachtens deze wet van toepassing zijn op de deelnemers, bedoeld in artikel
-# 2.27, tweede lid, van overeenkomstige toepassing": so art. 1.5 too.
+# Lid 10: "zijn de artikelen die bij of krachtens deze wet van toepassing zijn op de deelnemers,
+# bedoeld in artikel 2.27, tweede lid, van overeenkomstige toepassing": so art. 1.5 too.
 SUPPLY_BY_THIRD_PARTY = attrs.evolve(
     SUPPLY,
     id="wgs.supply_by_third_party",
@@ -232,10 +248,10 @@ SUPPLY_BY_THIRD_PARTY = attrs.evolve(
         BGS.art("2.20", lid="1"),
     ),
     text=Text(
-        "Een derde aan tafel verstrekt als een deelnemer wat voor de casus noodzakelijk is, tenzij hij zelf "
-        "zwaarwegende redenen ertegen ziet.",
-        "A third party at the table supplies like a participant what the case needs, unless it sees weighty "
-        "reasons against it.",
+        "Een derde aan tafel verstrekt als een deelnemer wat voor de casus noodzakelijk is, "
+        "tenzij hij zelf zwaarwegende redenen ertegen ziet.",
+        "A third party at the table supplies like a participant what the case needs, unless it "
+        "sees weighty reasons against it.",
     ),
     words="van toepassing zijn op de deelnemers, bedoeld in artikel 2.27, tweede lid, van "
     "overeenkomstige toepassing",
@@ -252,16 +268,16 @@ SUPPLY_BY_THIRD_PARTY = attrs.evolve(
         Contested(
             WGS.art("2.31", lid="10"),
             Text(
-                "Dat de overeenkomstige toepassing ook de plicht van WGS 1.5 op een incidentele derde legt is "
-                "een eigen lezing.",
-                "That the application by analogy also puts the duty of WGS 1.5 on an incidental third party "
-                "is an own reading.",
+                "Dat de overeenkomstige toepassing ook de plicht van WGS 1.5 op een incidentele "
+                "derde legt is een eigen lezing.",
+                "That the application by analogy also puts the duty of WGS 1.5 on an incidental "
+                "third party is an own reading.",
             ),
         ),
     ),
 )
 
-# --- Art. 2.31 lid 8: a closed case ------------------------------------------------------------------------
+# --- Art. 2.31 lid 8: a closed case --------------------------------------------------------------
 # "worden de persoonsgegevens die in de casus zijn opgenomen, na afsluiting afgeschermd"
 CLOSED_IS_SHIELDED = Prohibition(
     id="wgs.closed_case_is_shielded",
@@ -276,9 +292,10 @@ CLOSED_IS_SHIELDED = Prohibition(
     since=t.SINCE,
 )
 
-# --- Art. 2.31 lid 13: radicalisation (from 2025-07-01) ------------------------------------------------------
-# "dan dragen die deelnemers er zorg voor dat de casus ... voor overleg wordt aangemeld bij de politie, het openbaar
-# ministerie of de burgemeester van de gemeente van verblijf van de betrokkene."
+# --- Art. 2.31 lid 13: radicalisation (from 2025-07-01) ------------------------------------------
+# "dan dragen die deelnemers er zorg voor dat de casus ... voor overleg wordt aangemeld bij de
+# politie, het openbaar ministerie of de burgemeester van de gemeente van verblijf van de
+# betrokkene."
 RADICALISATION_SUSPECTED = Fact(
     "wgs.radicalisation_suspected",
     Text(
@@ -291,7 +308,8 @@ REFER_RADICALISATION = Ground(
     id="wgs.refer_radicalisation",
     cites=(WGS.art("2.31", lid="13"),),
     text=Text(
-        "Bij een vermoeden van radicalisering wordt de casus aangemeld bij politie, OM of burgemeester.",
+        "Bij een vermoeden van radicalisering wordt de casus aangemeld bij politie, OM of "
+        "burgemeester.",
         "On suspicion of radicalisation the case is submitted to police, prosecution or mayor.",
     ),
     words="dan dragen die deelnemers er zorg voor dat de casus",
@@ -308,19 +326,22 @@ TAKEN_OVER_ELSEWHERE = Prohibition(
     id="wgs.taken_over_elsewhere",
     cites=(WGS.art("2.31", lid="13"),),
     text=Text(
-        "Heeft het casusoverleg radicalisering de casus in behandeling, dan geldt WGS 2.31 niet meer.",
+        "Heeft het casusoverleg radicalisering de casus in behandeling, dan geldt WGS 2.31 niet "
+        "meer.",
         "Once the radicalisation case meeting has taken the case on, WGS 2.31 no longer applies.",
     ),
     words="dan vindt het onderhavige artikel 2.31 geen verdere toepassing",
-    when=((t.TO_ZVH & PURPOSE.among(*t.OF_THE_HOUSE)) | t.HEARS_CASE | TO_THIRD_PARTY) & t.TAKEN_OVER,
+    when=t.TAKEN_OVER
+    & ((t.TO_ZVH & PURPOSE.among(*t.OF_THE_HOUSE)) | t.HEARS_CASE | TO_THIRD_PARTY),
     lock=_lock("wgs-2-31-13", "casus elders in behandeling", "case taken on elsewhere"),
     status=Status.OWN_READING,
     since=t.RADICALISATION_SINCE,
 )
 
-# --- Art. 2.32 and Bgs 2.22: the list of prioritised cases -----------------------------------------------------
-# Lid 2: "kunnen gegevens, bedoeld in artikel 2.30, verwerken om vast te stellen welke casussen voldoen aan de
-# vastgestelde criteria en welke casussen ... op de lijst geplaatst dienen te worden"
+# --- Art. 2.32 and Bgs 2.22: the list of prioritised cases ---------------------------------------
+# Lid 2: "kunnen gegevens, bedoeld in artikel 2.30, verwerken om vast te stellen welke casussen
+# voldoen aan de vastgestelde criteria en welke casussen ... op de lijst geplaatst dienen te
+# worden"
 BUILD_LIST = Ground(
     id="wgs.build_list",
     cites=(WGS.art("2.32", lid="2"), BGS.art("2.22", onder="c")),
@@ -362,3 +383,9 @@ PUBLISHED_CRITERIA_ONLY = Prohibition(
     lock=_lock("bgs-2-22", "openbare criteria", "published criteria"),
     since=t.SINCE,
 )
+
+RULES = (
+    BRING_TO_TABLE, SHARE_WITH_INVOLVED, ONLY_INVOLVED, TELL_THIRD_PARTY, ONLY_FIT_THIRD_PARTIES,
+    SIGNED_BEFORE_TAKING_PART, NO_SYSTEM_ACCESS, SUPPLY_BY_THIRD_PARTY, CLOSED_IS_SHIELDED,
+    REFER_RADICALISATION, TAKEN_OVER_ELSEWHERE, BUILD_LIST, PUBLISHED_CRITERIA_ONLY,
+)  # fmt: skip

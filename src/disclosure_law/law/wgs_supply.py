@@ -17,17 +17,28 @@ from disclosure_law.law.sources import BGS, WGS, WJSG, WPG
 from disclosure_law.leaf import Fact, NotModelled
 from disclosure_law.predicate import Predicate
 from disclosure_law.rule import (
-    Condition, Contested, Ground, Key, Modality, Stage, Status,
-)  # fmt: skip
+    Condition,
+    Contested,
+    Ground,
+    Key,
+    Modality,
+    Stage,
+    Status,
+)
 from disclosure_law.term import Category, Lock, Role
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
-    CATEGORY, DISCLOSER_BOUND, DISCLOSER_ROLE, NECESSARY, PURPOSE, SUBJECT_KIND,
-)  # fmt: skip
+    CATEGORY,
+    DISCLOSER_BOUND,
+    DISCLOSER_ROLE,
+    NECESSARY,
+    PURPOSE,
+    SUBJECT_KIND,
+)
 from disclosure_law.vocabulary.locks import WJSG_52, WPG_7, WVGGZ_8_34, WZD_18C
 
-# --- Conditions that attach to what is given to a house --------------------------------------------
+# --- Conditions that attach to what is given to a house ------------------------------------------
 # Art. 1.11 lid 1: "is verplicht tot geheimhouding van die gegevens"
 RECIPIENTS_BOUND = Condition(
     id="wgs.recipients_bound",
@@ -46,7 +57,8 @@ ONLY_THIS_PURPOSE = Condition(
     id="wgs.only_necessary",
     cites=(WGS.art("2.25"), WGS.art("2.30", lid="1"), WGS.art("1.8", lid="5")),
     text=Text(
-        "Alleen de categorieën van WGS 2.30 en alleen wat noodzakelijk is voor het doel van WGS 2.25.",
+        "Alleen de categorieën van WGS 2.30 en alleen wat noodzakelijk is voor het doel van WGS "
+        "2.25.",
         "Only the categories of WGS 2.30 and only what is necessary for the purpose of WGS 2.25.",
     ),
     words="per geval de gegevens enkel voor het vooraf vastgestelde doel worden verwerkt",
@@ -59,8 +71,8 @@ MAY_SET_LIMITS = Condition(
     id="wgs.supplier_may_set_conditions",
     cites=(WGS.art("2.29", lid="3"),),
     text=Text(
-        "De verstrekker kan voorwaarden en beperkingen stellen aan het doorgeven van resultaten aan "
-        "deelnemers of derden; die reizen met de gegevens mee.",
+        "De verstrekker kan voorwaarden en beperkingen stellen aan het doorgeven van resultaten "
+        "aan deelnemers of derden; die reizen met de gegevens mee.",
         "The supplier may set conditions and limits to passing results on to participants or third "
         "parties; they travel with the data.",
     ),
@@ -78,8 +90,8 @@ JUDGEMENT_RECORDED = Condition(
         "De deelnemers leggen vast dat naar hun oordeel aan de criteria van Bgs 2.20 is voldaan.",
         "The participants record that in their judgement the criteria of Bgs 2.20 are met.",
     ),
-    words="De deelnemers registreren in het systeem waarin zij gezamenlijk gegevens verwerken of naar "
-    "hun oordeel is voldaan aan de criteria",
+    words="De deelnemers registreren in het systeem waarin zij gezamenlijk gegevens verwerken of "
+    "naar hun oordeel is voldaan aan de criteria",
     stage=Stage.PRECONDITION,
     holder=data.CLASS_A,
     since=t.SINCE,
@@ -104,21 +116,22 @@ WITH_EVERY_SUPPLY = (
     JUDGEMENT_RECORDED, ONLY_THIS_PURPOSE, RECIPIENTS_BOUND, MAY_SET_LIMITS, STAYS_IN_THIS_HOUSE,
 )  # fmt: skip
 
-# --- Art. 1.5 lid 1, first and second sentence ------------------------------------------------------
-# "Elke deelnemer verstrekt de bij of krachtens deze wet aangewezen categorieën van gegevens aan het
-# samenwerkingsverband, voor zover dat noodzakelijk is voor het doel van het samenwerkingsverband,
-# tenzij naar het oordeel van de deelnemer zwaarwegende redenen zich daartegen verzetten. Deze
-# verplichting tot verstrekking is mede van toepassing indien een specifieke geheimhoudingsbepaling van
-# toepassing is die het toelaat dat een ander wettelijk voorschrift daarop een uitzondering maakt."
+# --- Art. 1.5 lid 1, first and second sentence ---------------------------------------------------
+# "Elke deelnemer verstrekt de bij of krachtens deze wet aangewezen categorieën van gegevens aan
+# het samenwerkingsverband, voor zover dat noodzakelijk is voor het doel van het
+# samenwerkingsverband, tenzij naar het oordeel van de deelnemer zwaarwegende redenen zich
+# daartegen verzetten. Deze verplichting tot verstrekking is mede van toepassing indien een
+# specifieke geheimhoudingsbepaling van toepassing is die het toelaat dat een ander wettelijk
+# voorschrift daarop een uitzondering maakt."
 DUTY_HOLDS = t.ZVH_CASE & NECESSARY & ~t.WEIGHTY_REASONS
 OPEN_SECRECY_ONLY = ~t.MEDICALLY_BOUND & ~DISCLOSER_BOUND.has_any(WPG_7, WJSG_52)
 REACHES_COMPULSORY_CARE = Contested(
     WGS.art("1.5", lid="1", sentence="2"),
     Text(
-        "Dat de plicht ook Wvggz 8:34 en Wzd 18c lid 4 opent is een eigen lezing: die bepalingen wijken "
-        "voor een voorschrift dat verplicht en staan niet in WGS 2.29 lid 2.",
-        "That the duty also opens Wvggz 8:34 and Wzd 18c(4) is an own reading: those provisions yield "
-        "to a rule that obliges and are not named in WGS 2.29(2).",
+        "Dat de plicht ook Wvggz 8:34 en Wzd 18c lid 4 opent is een eigen lezing: die bepalingen "
+        "wijken voor een voorschrift dat verplicht en staan niet in WGS 2.29 lid 2.",
+        "That the duty also opens Wvggz 8:34 and Wzd 18c(4) is an own reading: those provisions "
+        "yield to a rule that obliges and are not named in WGS 2.29(2).",
     ),
 )
 
@@ -140,8 +153,8 @@ SUPPLY = Ground(
         "A participant gives the ZVH what the case needs, unless it judges that weighty reasons "
         "oppose that.",
     ),
-    words="Elke deelnemer verstrekt de bij of krachtens deze wet aangewezen categorieën van gegevens "
-    "aan het samenwerkingsverband",
+    words="Elke deelnemer verstrekt de bij of krachtens deze wet aangewezen categorieën van "
+    "gegevens aan het samenwerkingsverband",
     when=t.TO_ZVH & PURPOSE.among(t.CASE) & SUBJECT_KIND.among(data.CLIENT) & OPEN_SECRECY_ONLY,
     provided=t.TAKES_PART & DUTY_HOLDS & t.LISTED_ORDINARY,
     modality=Modality.DUTY,
@@ -189,11 +202,11 @@ SUPPLY_ABOUT_STAFF = attrs.evolve(
     provided=t.TAKES_PART & DUTY_HOLDS & CATEGORY.among(data.IDENTIFYING),
 )
 
-# --- Art. 1.5 lid 2: the closed regimes ---------------------------------------------------------------
-# "Voor zover een specifieke geheimhoudingsbepaling van toepassing is die het niet toelaat dat een ander
-# wettelijk voorschrift daarop een uitzondering maakt, verstrekt een deelnemer de gegevens op grond van
-# de volgende uitzonderingen: a. artikel 20, derde lid, van de Wet politiegegevens; b. de artikelen 8b,
-# 39fa en 51ca van de Wet justitiële en strafvorderlijke gegevens"
+# --- Art. 1.5 lid 2: the closed regimes ----------------------------------------------------------
+# "Voor zover een specifieke geheimhoudingsbepaling van toepassing is die het niet toelaat dat een
+# ander wettelijk voorschrift daarop een uitzondering maakt, verstrekt een deelnemer de gegevens op
+# grond van de volgende uitzonderingen: a. artikel 20, derde lid, van de Wet politiegegevens; b. de
+# artikelen 8b, 39fa en 51ca van de Wet justitiële en strafvorderlijke gegevens"
 
 
 def _closed_regime(
@@ -230,16 +243,20 @@ def _from_prosecution(id_: str, category: Category, article: str) -> Ground:
 
 
 SUPPLY_JUDICIAL_RECORDS = _from_prosecution("wgs.supply_judicial_records", data.JUSTICE_DATA, "8b")
-SUPPLY_PROSECUTION_DATA = _from_prosecution("wgs.supply_prosecution_data", data.PROSECUTION_DATA, "39fa")
-SUPPLY_ENFORCEMENT_DATA = _from_prosecution("wgs.supply_enforcement_data", data.ENFORCEMENT_DATA, "51ca")
+SUPPLY_PROSECUTION_DATA = _from_prosecution(
+    "wgs.supply_prosecution_data", data.PROSECUTION_DATA, "39fa"
+)
+SUPPLY_ENFORCEMENT_DATA = _from_prosecution(
+    "wgs.supply_enforcement_data", data.ENFORCEMENT_DATA, "51ca"
+)
 
-# 2.30 lid 1 a: "die door het openbaar ministerie op grond van de artikelen 8b, 39fa en 51ca ... worden
-# verstrekt", while Wjsg 51ca also names "Onze Minister": house reading 23 leaves DJI open.
+# 2.30 lid 1 a: "die door het openbaar ministerie op grond van de artikelen 8b, 39fa en 51ca ...
+# worden verstrekt", while Wjsg 51ca also names "Onze Minister": house reading 23 leaves DJI open.
 DJI_SUPPLIES = NotModelled(
     "wgs.dji_supplies",
     Text(
-        "Of ook DJI tenuitvoerleggingsgegevens aan een ZVH verstrekt is niet gemodelleerd: WGS 2.30 noemt "
-        "het OM, Wjsg 51ca ook de Minister.",
+        "Of ook DJI tenuitvoerleggingsgegevens aan een ZVH verstrekt is niet gemodelleerd: WGS "
+        "2.30 noemt het OM, Wjsg 51ca ook de Minister.",
         "Whether DJI too gives enforcement data to a ZVH is not modelled: WGS 2.30 names the "
         "prosecution service, Wjsg 51ca also the Minister.",
     ),
@@ -258,10 +275,11 @@ SUPPLY_BY_DJI = attrs.evolve(
 )
 
 
-# --- Art. 2.31 lid 1: submitting a case ----------------------------------------------------------------
-# "Een deelnemer kan een casus voor overleg aanmelden bij een Zorg- en Veiligheidshuis naar aanleiding van
-# gedragingen van een betrokkene of een situatie waarin een betrokkene verkeert, die verband houden met het
-# doel, bedoeld in artikel 2.25, en daartoe gegevens verwerken."  Art. 2.29 lid 2 holds here too.
+# --- Art. 2.31 lid 1: submitting a case ----------------------------------------------------------
+# "Een deelnemer kan een casus voor overleg aanmelden bij een Zorg- en Veiligheidshuis naar
+# aanleiding van gedragingen van een betrokkene of een situatie waarin een betrokkene verkeert, die
+# verband houden met het doel, bedoeld in artikel 2.25, en daartoe gegevens verwerken."  Art. 2.29
+# lid 2 holds here too.
 RELATES_TO_PURPOSE = Fact(
     "wgs.relates_to_purpose",
     Text(
@@ -282,7 +300,8 @@ SHOWS_CRITERIA = Condition(
     holder=data.DISCLOSER,
     since=t.SINCE,
 )
-# Bgs 1.6 lid 2: "blijft verantwoordelijk voor de feitelijke juistheid van de daarbij verstrekte gegevens"
+# Bgs 1.6 lid 2: "blijft verantwoordelijk voor de feitelijke juistheid van de daarbij verstrekte
+# gegevens"
 ANSWERS_FOR_ACCURACY = Condition(
     id="bgs.answers_for_accuracy",
     cites=(BGS.art("1.6", lid="2"),),
@@ -311,13 +330,13 @@ SUBMIT = Ground(
     since=t.SINCE,
     then=WITH_SUBMISSION,
 )
-# Police and justice data: the keys of art. 1.5 lid 2 open to the cooperation, submitting included; that
-# the duty they word does not oblige to submit ("kan") is an own reading.
+# Police and justice data: the keys of art. 1.5 lid 2 open to the cooperation, submitting included;
+# that the duty they word does not oblige to submit ("kan") is an own reading.
 SUBMITTING_IS_A_POWER = Contested(
     WGS.art("2.31", lid="1"),
     Text(
-        "Dat de sleutels van WGS 1.5 lid 2 ook het aanmelden dragen, en dat aanmelden dan geen plicht "
-        "wordt, is een eigen lezing.",
+        "Dat de sleutels van WGS 1.5 lid 2 ook het aanmelden dragen, en dat aanmelden dan geen "
+        "plicht wordt, is een eigen lezing.",
         "That the keys of WGS 1.5(2) also carry submitting, and that submitting does not thereby "
         "become a duty, is an own reading.",
     ),

@@ -2,8 +2,8 @@
 
 Wet gegevensverwerking door samenwerkingsverbanden and its decree, in force from 2025-03-01; before
 that day nothing of it exists (Bgs 4.1). Text verified-verbatim. Who takes part (2.27), the purpose
-(2.25), what a case is (Bgs 2.20, 2.22), the categories (2.30) and the AVG keys (1.5 lid 3, 1.6
-lid 2, 2.29 lid 1) stand here; the rules stand in `wgs_supply`, `wgs_medical`, `wgs_results` and
+(2.25), what a case is (Bgs 2.20, 2.22), the categories (2.30) and the AVG keys (1.5 lid 3, 1.6 lid
+2, 2.29 lid 1) stand here; the rules stand in `wgs_supply`, `wgs_medical`, `wgs_results` and
 `wgs_meeting`.
 
 The house has no legal personality (1.3 lid 5): as a role, `zvh` is its class A participants acting
@@ -23,12 +23,26 @@ from disclosure_law.term import Capacity, DataKind, Holder, Purpose, Setting, Su
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
-    CATEGORY, DATA_KINDS, DISCLOSER_BOUND, DISCLOSER_CAPACITY, DISCLOSER_ROLE, MEETING, PURPOSE,
-    RECIPIENT_CAPACITY, RECIPIENT_ROLE,
-)  # fmt: skip
+    CATEGORY,
+    DATA_KINDS,
+    DISCLOSER_BOUND,
+    DISCLOSER_CAPACITY,
+    DISCLOSER_ROLE,
+    MEETING,
+    PURPOSE,
+    RECIPIENT_CAPACITY,
+    RECIPIENT_ROLE,
+)
 from disclosure_law.vocabulary.locks import (
-    AVG_9, AVG_10, BSN, BW_7_457, JEUGDWET_7_3_11, WET_BIG_88, WVGGZ_8_34, WZD_18C,
-)  # fmt: skip
+    AVG_9,
+    AVG_10,
+    BSN,
+    BW_7_457,
+    JEUGDWET_7_3_11,
+    WET_BIG_88,
+    WVGGZ_8_34,
+    WZD_18C,
+)
 
 # Bgs 4.1: "Met ingang van 1 maart 2025 treden in werking: a. De wet, met uitzondering van ..."
 SINCE = dt.date(2025, 3, 1)
@@ -46,7 +60,7 @@ def _by_class_a(id_: str, nl: str, en: str, *asks: str) -> Judgement:
     return Judgement(id_, Text(nl, en), place, by=data.CLASS_A)
 
 
-# --- Art. 2.27: participants -----------------------------------------------------------------------
+# --- Art. 2.27: participants ---------------------------------------------------------------------
 # Lid 1: "de Raad voor de Kinderbescherming ... de Dienst Justitiële Inrichtingen ... de politie ...
 # het openbaar ministerie ... de burgemeester ... het college ... een instelling voor gemeentelijke
 # gezondheidsdienst".  Reworded per 2025-07-01 (d, and lid 2 b) without a change of who takes part.
@@ -93,7 +107,7 @@ INCIDENTAL = Capacity(
 )
 CAPACITIES = (INVOLVED, NOT_INVOLVED, INCIDENTAL)
 
-# --- Purposes, meeting, kinds, subjects ------------------------------------------------------------
+# --- Purposes, meeting, kinds, subjects ----------------------------------------------------------
 
 
 def _purpose(id_: str, nl: str, en: str) -> Purpose:
@@ -150,7 +164,7 @@ STAFF = SubjectKind(
     "medewerker", Text("een medewerker van een instantie", "a member of staff of an agency")
 )
 
-# --- Conditions that travel with the data ----------------------------------------------------------
+# --- Conditions that travel with the data --------------------------------------------------------
 # Art. 2.29 lid 3: "kan voorwaarden en beperkingen stellen aan het verstrekken van de resultaten aan
 # deelnemers of derden"
 NOT_TO_POLICE = Term("wgs-niet-aan-politie", Text("niet aan de politie", "not to the police"))
@@ -158,16 +172,15 @@ NOT_TO_PROSECUTION = Term("wgs-niet-aan-om", Text("niet aan het OM", "not to the
 NOT_TO_PARTICIPANTS = Term(
     "wgs-niet-aan-deelnemers", Text("niet aan deelnemers", "not to participants")
 )
-NOT_TO_THIRD_PARTIES = Term(
-    "wgs-niet-aan-derden", Text("niet aan derden", "not to third parties")
-)
+NOT_TO_THIRD_PARTIES = Term("wgs-niet-aan-derden", Text("niet aan derden", "not to third parties"))
 OTHER_LIMIT = Term(
     "wgs-andere-voorwaarde", Text("een andere voorwaarde", "another condition or limit")
 )
 SUPPLIER_LIMITS = (
     NOT_TO_POLICE, NOT_TO_PROSECUTION, NOT_TO_PARTICIPANTS, NOT_TO_THIRD_PARTIES, OTHER_LIMIT,
 )  # fmt: skip
-# Bgs 1.10 lid 2: "gegevens ... waarop een wettelijke geheimhoudingsplicht rust": it rests on the data.
+# Bgs 1.10 lid 2: "gegevens ... waarop een wettelijke geheimhoudingsplicht rust": it rests on the
+# data.
 UNDER_CARE_SECRECY = Term(
     "bgs-1-10-geheim",
     Text("er rust een geheimhoudingsplicht van Bgs 1.10 lid 2 op",
@@ -175,7 +188,7 @@ UNDER_CARE_SECRECY = Term(
 )  # fmt: skip
 CARE_SECRECIES = (BW_7_457, WET_BIG_88, JEUGDWET_7_3_11, WVGGZ_8_34, WZD_18C)
 
-# --- Who speaks to whom ----------------------------------------------------------------------------
+# --- Who speaks to whom --------------------------------------------------------------------------
 OUTSIDE_TASKS = _fact(
     "wgs.outside_listed_tasks",
     "Handelt de verstrekker buiten de taken waarvoor WGS 2.27 hem als deelnemer aanwijst?",
@@ -209,9 +222,7 @@ SEATED = AT_TABLE & ~RECIPIENT_ROLE.among(*NO_SEAT)
 TO_ZVH: Predicate = ~DISCLOSER_ROLE.among(*HOUSES, *VERBANDEN) & (TO_HOUSE | SEATED)
 """To the house, or to somebody at its table (house reading 25)."""
 HEARS_CASE: Predicate = (
-    PURPOSE.among(CASE, ALIGN_PLANS)
-    & ~RECIPIENT_ROLE.among(*NO_SEAT)
-    & (AT_TABLE | FROM_HOUSE)
+    PURPOSE.among(CASE, ALIGN_PLANS) & ~RECIPIENT_ROLE.among(*NO_SEAT) & (AT_TABLE | FROM_HOUSE)
 )
 """Somebody other than the house itself hears data of an open case."""
 MAY_BE_PARTICIPANT = RECIPIENT_ROLE.among(*PARTICIPANT_ROLES, *STAFF_ROLES)
@@ -219,8 +230,8 @@ RECIPIENT_INVOLVED = MAY_BE_PARTICIPANT & RECIPIENT_CAPACITY.among(INVOLVED)
 RECIPIENT_PARTICIPANT: Predicate = RECIPIENT_ROLE.among(*PARTICIPANT_ROLES) | (
     RECIPIENT_ROLE.among(*STAFF_ROLES) & RECIPIENT_CAPACITY.among(INVOLVED, NOT_INVOLVED)
 )
-INCIDENTAL_RECIPIENT = (
-    ~RECIPIENT_ROLE.among(*PARTICIPANT_ROLES) & RECIPIENT_CAPACITY.among(INCIDENTAL)
+INCIDENTAL_RECIPIENT = ~RECIPIENT_ROLE.among(*PARTICIPANT_ROLES) & RECIPIENT_CAPACITY.among(
+    INCIDENTAL
 )
 INCIDENTAL_DISCLOSER = (
     AT_TABLE
@@ -228,9 +239,9 @@ INCIDENTAL_DISCLOSER = (
     & DISCLOSER_CAPACITY.among(INCIDENTAL)
 )
 MEDICALLY_BOUND = DISCLOSER_BOUND.has_any(BW_7_457, WET_BIG_88, JEUGDWET_7_3_11)
-"""The three secrecies that art. 2.29 lid 2 names, for these data (`bound_by` is stated per data)."""
+"""The three secrecies of art. 2.29 lid 2, for these data (`bound_by` is stated per data)."""
 
-# --- Art. 2.25 with Bgs 2.20: a complex case, in the judgement of class A -------------------------
+# --- Art. 2.25 with Bgs 2.20: a complex case, in the judgement of class A ------------------------
 # Bgs 2.20 lid 1: "indien er sprake is van problemen: a. ... b. ... c. ..., en d. ..."
 PROBLEMS_OF_SUBJECT = _by_class_a(
     "bgs.problems_of_subject",
@@ -295,14 +306,13 @@ TAKEN_OVER = _fact(
     "Has the radicalisation case meeting taken the case on?", "2.31", "13",
 )  # fmt: skip
 LIVE = ~CASE_CLOSED | RENEWED_USE
-ZVH_CASE: Predicate = (
-    (SUBMITTED | (MEETS_LIST_CRITERIA & LIST_CRITERIA_PUBLISHED)) & COMPLEX & LIVE
-)
+ZVH_CASE: Predicate = (SUBMITTED | (MEETS_LIST_CRITERIA & LIST_CRITERIA_PUBLISHED)) & COMPLEX & LIVE
 """A case of the house: submitted or fit for the list, complex in the judgement of class A, open."""
 
 WEIGHTY_REASONS = Judgement(
     "wgs.weighty_reasons",
-    Text("Verzetten zich naar het oordeel van de deelnemer zwaarwegende redenen tegen verstrekking?",
+    Text("Verzetten zich naar het oordeel van de deelnemer zwaarwegende redenen tegen "
+    "verstrekking?",
          "Do weighty reasons oppose disclosure, in the participant's own judgement?"),
     WGS.art("1.5", lid="1"),
     by=data.DISCLOSER,
@@ -314,7 +324,7 @@ AUTHORITY_AGREES = Fact(
     WPG.art("20", lid="3"),
 )  # fmt: skip
 
-# --- Art. 2.30 lid 1 a: the closed list of categories ----------------------------------------------
+# --- Art. 2.30 lid 1 a: the closed list of categories --------------------------------------------
 LISTED_BY_CONTENT = _fact(
     "wgs.listed_by_content",
     "Zijn het naar hun inhoud gegevens inzake toezicht en handhaving, bestuurlijke maatregelen, of "
@@ -335,7 +345,7 @@ LISTED_ORDINARY = CATEGORY.among(*PLAINLY_LISTED) | (
 )
 LISTED: Predicate = LISTED_ORDINARY | LISTED_POLICE_DATA | CATEGORY.among(*JUSTICE)
 
-# --- AVG keys (art. 1.5 lid 3, 1.6 lid 2, 2.29 lid 1) ----------------------------------------------
+# --- AVG keys (art. 1.5 lid 3, 1.6 lid 2, 2.29 lid 1) --------------------------------------------
 # "Gelet op artikel 9, tweede lid, onderdeel g, ... kunnen de deelnemers ... persoonsgegevens over
 # gezondheid verwerken."  "Het eerste lid is mede van toepassing op persoonsgegevens van
 # strafrechtelijke aard."

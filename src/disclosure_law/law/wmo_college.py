@@ -1,10 +1,10 @@
-"""Wmo 2015: what the college may hold (2.3.2, 5.1.1, 5.1.2) and to whom it may give it (5.2.1).
+"""Wmo 2015: what the college may take in (2.3.2, 5.1.1), and an aanbieder (5.1.2).
 
 Status: verified-verbatim; 5.1.2 in outline. The college's Wmo file is a closed, consent-heavy
-system: 5.1.1 bounds what it may take in, lid 4 separates it from the same college's Jeugdwet,
-Participatiewet and debt-assistance data, 5.2.1 lid 2 closes the list of recipients. 2.3.2 lid 4 f
-speaks of cooperation and lets nobody obtain or give data. The flows to and from the college stand
-in `wmo_exchange`.
+system: 5.1.1 bounds what it may take in, and lid 4 separates it from the same college's Jeugdwet,
+Participatiewet and debt-assistance data. 2.3.2 lid 4 f speaks of cooperation and lets nobody
+obtain or give data. To whom the college gives stands in `wmo_closed_list`, what it gets in
+`wmo_exchange`.
 
 "ondubbelzinnige toestemming" became "uitdrukkelijke" in 5.2.5 on 2018-07-28; for 5.1.1 and 5.2.1
 that date is presumed (the first text read with the new word is of 2021-07-01).
@@ -16,67 +16,46 @@ import datetime as dt
 
 from disclosure_law.law.keys import DUTY_KEYS, POWER_KEYS
 from disclosure_law.law.sources import WMO_2015
-from disclosure_law.law.wmo_secrecy import CLOSED_LIST
 from disclosure_law.law.wmo_terms import (
     ACCOUNT,
     BOTH_AGES,
-    BOUND,
-    BY_COLLEGE,
-    CAK,
     COLLEGE_PURPOSES,
-    CONTRIBUTE,
-    DELIVER,
     EXPLICIT,
     EXPLICIT_SINCE,
     INQUIRY_RUNS,
     NEWEST_READ,
     OTHER_TASKS,
-    PAY_BUDGET,
     READ_IN_2021,
-    RIGHT_PERSON,
-    RIGHT_PERSON_EXPLICIT,
-    SVB,
-    TO_ANOTHER,
     TO_COLLEGE,
     UNAMBIGUOUS,
-    WMO_FILE,
 )  # fmt: skip
-from disclosure_law.leaf import Fact, OpenQuestion, Position
+from disclosure_law.leaf import Fact
 from disclosure_law.predicate import Predicate
 from disclosure_law.rule import (
     Condition,
     Contested,
     Ground,
-    Key,
     Modality,
-    Nature,
     Prohibition,
     Stage,
     Status,
-    Yields,
 )  # fmt: skip
 from disclosure_law.term import Lock, LockKind
 from disclosure_law.text import Text
-from disclosure_law.truth import NO, UNKNOWN, YES
+from disclosure_law.truth import NO, YES
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
-    CATEGORY,
     DISCLOSER_ROLE,
     HELD_UNDER,
     IS_CRIMINAL,
-    IS_HEALTH,
     NECESSARY,
     PURPOSE,
     RECIPIENT_BASIS,
     RECIPIENT_ROLE,
     SUBJECT_KIND,
 )  # fmt: skip
-from disclosure_law.vocabulary.locks import BSN
 
 FOR_COLLEGE_TASK: Predicate = PURPOSE.among(*COLLEGE_PURPOSES, ACCOUNT)
-IS_SPECIAL: Predicate = IS_HEALTH | CATEGORY.among(data.OTHER_SPECIAL)
-BSN_BY_WMO = Key(BSN, (WMO_2015.art("5.2.9", lid="1"),))
-"""5.2.9 lid 1: the BSN is used in giving data under 5.2.1 to 5.2.5; the "wet" of UAVG 46."""
 
 # --- Art. 2.3.2 lid 7 ---------------------------------------------------------------------------
 # "De cliënt dan wel diens vertegenwoordiger verschaft het college de gegevens en bescheiden die
@@ -284,186 +263,8 @@ PROVIDER_SOURCES = Condition(
     read_from=NEWEST_READ,
 )
 
-# --- Art. 5.2.1: college to third parties, a closed list ----------------------------------------
-# Lid 1: data obtained "a. in het kader van het onderzoek, bedoeld in artikel 2.3.2 [...], b. ten
-# behoeve van de taken [...] Jeugdwet, de Participatiewet en de Wet gemeentelijke
-# schuldhulpverlening [...] voor zover betrokkene het college uitdrukkelijke toestemming tot
-# verwerking daarvan heeft verleend [...], c. van een zorgverzekeraar of een zorgaanbieder [...]
-# of van het CIZ, voor zover betrokkene uitdrukkelijke toestemming heeft verleend als bedoeld in
-# artikel 5.2.5".
-FROM_ELSEWHERE = Fact(
-    "wmo_college.from_elsewhere",
-    Text(
-        "Kreeg het college de gegevens voor taken uit Jeugdwet, Participatiewet of schuldhulp, of "
-        "van een zorgverzekeraar, Zvw-zorgaanbieder of het CIZ?",
-        "Did the college get the data for youth, benefit or debt tasks, or from a health insurer, "
-        "care provider or the CIZ?",
-    ),
-    WMO_2015.art("5.2.1", lid="1"),
-)
-CONSENTED_AT_SOURCE = Fact(
-    "wmo_college.consented_at_source",
-    Text(
-        "Stemde de betrokkene ermee in (uitdrukkelijk; vóór 28 juli 2018 ondubbelzinnig) dat het "
-        "college deze gegevens kreeg of gebruikte (5.1.1 lid 4, 5.2.5)?",
-        "Did the data subject consent (explicitly; before 28 July 2018 unambiguously) to the "
-        "college getting or using these data (5.1.1 para 4, 5.2.5)?",
-    ),
-    WMO_2015.art("5.2.1", lid="1"),
-)
-IN_WMO_FILE: Predicate = BY_COLLEGE & HELD_UNDER.among(WMO_FILE)
-# Lid 2: "Het college is slechts bevoegd tot het verstrekken van de in het eerste lid bedoelde
-# persoonsgegevens aan: a. [...] d."  Another statute, 5.3.3 lid 3 and consent stand beside the
-# list.
-ONLY_THE_LIST = Prohibition(
-    id="wmo_college.only_the_list",
-    cites=(WMO_2015.art("5.2.1", lid="2"),),
-    text=Text(
-        "Uit het Wmo-dossier geeft het college alleen aan aanbieder, CAK, SVB en toezichthouders.",
-        "From the Wmo file the college gives only to provider, CAK, SVB and supervisors.",
-    ),
-    words="Het college is slechts bevoegd tot het verstrekken van de in het eerste lid bedoelde "
-    "persoonsgegevens aan",
-    when=BOUND & IN_WMO_FILE & TO_ANOTHER,
-    lock=CLOSED_LIST,
-    yields=Yields.RULES,
-)
-STATE_BSN = Condition(
-    id="wmo_college.state_bsn",
-    cites=(WMO_2015.art("5.2.9", lid="1"),),
-    text=Text(
-        "Gebruik bij de verstrekking het burgerservicenummer.",
-        "Use the citizen service number in giving the data.",
-    ),
-    words="gebruiken het burgerservicenummer van een persoon bij het verstrekken van "
-    "persoonsgegevens als bedoeld in de artikelen 5.2.1 tot en met 5.2.5",
-    stage=Stage.WITH,
-    holder=data.DISCLOSER,
-)
-CONTRACTED = Fact(
-    "wmo_college.contracted_provider",
-    Text(
-        "Heeft de ontvanger zich jegens het college verbonden de cliënt deze maatwerkvoorziening "
-        "te leveren?",
-        "Has the recipient undertaken towards the college to deliver this provision to the client?",
-    ),
-    WMO_2015.art("5.2.1", lid="2", onder="a"),
-)
-
-
-def _college_gives(id_: str, onder: str, text: Text, words: str, to: Predicate) -> Ground:
-    return Ground(
-        id=id_,
-        cites=(WMO_2015.art("5.2.1", lid="2", onder=onder), WMO_2015.art("5.2.1", lid="1")),
-        text=text,
-        words=words,
-        when=IN_WMO_FILE & to,
-        provided=NECESSARY & (~FROM_ELSEWHERE | CONSENTED_AT_SOURCE),
-        lifts=(Key(CLOSED_LIST), BSN_BY_WMO, *POWER_KEYS),
-        then=(STATE_BSN,),
-    )
-
-
-TO_PROVIDER = _college_gives(
-    "wmo_college.to_provider",
-    "a",
-    Text(
-        "Het college geeft de gecontracteerde aanbieder wat hij voor de levering nodig heeft.",
-        "The college gives the contracted provider what delivery requires.",
-    ),
-    "de aanbieder die zich jegens het college heeft verbonden tot het leveren van de "
-    "maatwerkvoorziening aan de cliënt",
-    PURPOSE.among(DELIVER) & CONTRACTED,
-)
-TO_CAK = _college_gives(
-    "wmo_college.to_cak",
-    "b",
-    Text(
-        "Het college geeft het CAK wat voor de bijdrage nodig is.",
-        "The college gives the CAK what the contribution requires.",
-    ),
-    "voor zover deze noodzakelijk zijn voor het uitvoeren van de artikelen 2.1.4b, 2.1.5 of 2.5.4",
-    RECIPIENT_ROLE.among(CAK) & PURPOSE.among(CONTRIBUTE),
-)
-TO_SVB = _college_gives(
-    "wmo_college.to_svb",
-    "c",
-    Text(
-        "Het college geeft de SVB wat voor het pgb nodig is.",
-        "The college gives the SVB what the personal budget requires.",
-    ),
-    "voor zover deze noodzakelijk zijn voor de uitvoering van de taak, bedoeld in artikel 2.6.2",
-    RECIPIENT_ROLE.among(SVB) & PURPOSE.among(PAY_BUDGET),
-)
-TO_SUPERVISORS = _college_gives(
-    "wmo_college.to_supervisors",
-    "d",
-    Text(
-        "Het college geeft toezichthouders wat voor toezicht of handhaving nodig is.",
-        "The college gives supervisors what supervision or enforcement requires.",
-    ),
-    "toezichthoudende ambtenaren, voor zover deze noodzakelijk zijn voor een goede uitoefening "
-    "van het toezicht of het nemen van maatregelen ter handhaving van wettelijke voorschriften",
-    RECIPIENT_ROLE.among(roles.SUPERVISOR) & PURPOSE.among(data.SUPERVISION, data.ENFORCEMENT),
-)
-# 5.3.3 lid 1 "dan met toestemming van betrokkene" beside the closed list: the consent opens the
-# list too; for special categories without explicit consent the sources leave it open.
-MAY_CONSENT_WIDEN = OpenQuestion(
-    "wmo_college.may_consent_widen_the_list",
-    Text(
-        "Verruimt niet-uitdrukkelijke toestemming (5.3.3 lid 1) de gesloten lijst van 5.2.1 lid 2 "
-        "voor bijzondere categorieën?",
-        "Does consent that is not explicit (5.3.3 para 1) widen the closed list of 5.2.1 para 2 "
-        "for special categories?",
-    ),
-    WMO_2015.art("5.2.1", lid="2"),
-    positions=(
-        Position(
-            YES,
-            Text(
-                "5.3.3 lid 1 is een eigen opening naast de lijst.",
-                "5.3.3 para 1 is an opening of its own beside the list.",
-            ),
-            "Wmo 2015 5.3.3 lid 1",
-        ),
-        Position(
-            UNKNOWN,
-            Text(
-                "Onbepaald, tenzij de toestemming uitdrukkelijk is (AVG 9 lid 2 a).",
-                "Undetermined, unless the consent is explicit (AVG 9(2)(a)).",
-            ),
-            "Wmo 2015 5.2.1 lid 2",
-        ),
-    ),
-)
-CONSENT_BESIDE_THE_LIST = Ground(
-    id="wmo_college.consent_beside_the_list",
-    cites=(WMO_2015.art("5.3.3", lid="1"), WMO_2015.art("5.2.1", lid="2")),
-    text=Text(
-        "Dat 5.2.1 lid 2 deze ontvanger niet noemt, staat aan uitdrukkelijke toestemming niet in "
-        "de weg.",
-        "That 5.2.1 para 2 does not list this recipient is no bar to explicit consent.",
-    ),
-    words="dan met toestemming van betrokkene",
-    when=BOUND & IN_WMO_FILE & TO_ANOTHER,
-    provided=RIGHT_PERSON & (~IS_SPECIAL | RIGHT_PERSON_EXPLICIT | MAY_CONSENT_WIDEN),
-    nature=Nature.CONSENT,
-    lifts=(Key(CLOSED_LIST),),
-    status=Status.OWN_READING,
-    contested=(
-        Contested(
-            WMO_2015.art("5.2.1", lid="2"),
-            Text(
-                "Of toestemming de gesloten lijst van 5.2.1 lid 2 kan verruimen is omstreden.",
-                "Whether consent can widen the closed list of 5.2.1 para 2 is arguable.",
-            ),
-        ),
-    ),
-)
-
 RULES = (
     CLIENT_INFORMS, OUTSIDE_COLLEGE_POWER, COLLEGE_HAS_INQUIRY, HOUSEHOLD_ONLY_ITS_HELP,
     NO_CRIMINAL_DATA_NAMED, NO_REUSE, REUSE_BEFORE, REUSE_PRESUMED, REUSE_WITH_CONSENT,
-    PROVIDER_SOURCES, ONLY_THE_LIST, TO_PROVIDER, TO_CAK, TO_SVB, TO_SUPERVISORS,
-    CONSENT_BESIDE_THE_LIST,
+    PROVIDER_SOURCES,
 )  # fmt: skip

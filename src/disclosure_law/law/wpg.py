@@ -1,13 +1,14 @@
 """Wet politiegegevens (Wpg), arts. 3, 5, 7 and 14: the secrecy of the police and of its recipients.
 
-Status: verified-verbatim (2025-07-01; in this wording since 2019-01-01, before that in substance, 2015
-text). A closed system: police data leave the police by a duty in a statute, by paragraph 3
-(`wpg_supply`, `bpg`), or where the police task itself necessitates it in a special case. Consent of the
-data subject is no ground anywhere in it.
+Status: verified-verbatim (2025-07-01; in this wording since 2019-01-01, before that in substance,
+2015 text). A closed system: police data leave the police by a duty in a statute, by paragraph 3
+(`wpg_supply`, `bpg`), or where the police task itself necessitates it in a special case. Consent
+of the data subject is no ground anywhere in it.
 """
 
 from __future__ import annotations
 
+from disclosure_law.law.coverage import Coverage
 from disclosure_law.law.keys import CRIMINAL_BY_TEXT, HEALTH_BY_STATUTE, TASK_BASIS
 from disclosure_law.law.sources import SR, UAVG, WPG
 from disclosure_law.law.wpg_terms import (
@@ -44,7 +45,7 @@ from disclosure_law.vocabulary.fields import (
 )
 from disclosure_law.vocabulary.locks import AVG_10, WPG_7
 
-# --- Art. 3 lid 2 -----------------------------------------------------------------------------------
+# --- Art. 3 lid 2 --------------------------------------------------------------------------------
 # "Politiegegevens worden slechts verwerkt voor zover dit behoorlijk en rechtmatig is, de gegevens
 # rechtmatig zijn verkregen en de gegevens, gelet op de doeleinden waarvoor zij worden verwerkt,
 # toereikend, terzake dienend en niet bovenmatig zijn."
@@ -77,10 +78,10 @@ PROPORTIONATE_ONLY = Prohibition(
     lock=PROPORTION,
 )
 
-# --- Art. 5 -----------------------------------------------------------------------------------------
-# "vindt slechts plaats wanneer dit onvermijdelijk is voor het doel van de verwerking, in aanvulling op
-# de verwerking van andere politiegegevens betreffende de persoon en de gegevens afdoende zijn
-# beveiligd."  On the police side this takes the place of AVG 9.
+# --- Art. 5 --------------------------------------------------------------------------------------
+# "vindt slechts plaats wanneer dit onvermijdelijk is voor het doel van de verwerking, in
+# aanvulling op de verwerking van andere politiegegevens betreffende de persoon en de gegevens
+# afdoende zijn beveiligd."  On the police side this takes the place of AVG 9.
 UNAVOIDABLE = Judgement(
     "wpg.special_data_unavoidable",
     Text(
@@ -120,7 +121,7 @@ SPECIAL_ONLY_WHEN_UNAVOIDABLE = Prohibition(
     lock=SPECIAL,
 )
 
-# --- Art. 7 lid 1 -----------------------------------------------------------------------------------
+# --- Art. 7 lid 1 --------------------------------------------------------------------------------
 # "De ambtenaar van politie of de persoon aan wie politiegegevens ter beschikking zijn gesteld is
 # verplicht tot geheimhouding daarvan behoudens voor zover een bij of krachtens de wet gegeven
 # voorschrift tot verstrekking verplicht, de bepalingen van paragraaf 3 verstrekking toelaten of de
@@ -200,11 +201,12 @@ WITHIN_POLICE_OR_TO_SUBJECT = Ground(
     status=Status.UNVERIFIED,
 )
 
-# --- Art. 7 lid 2 -----------------------------------------------------------------------------------
-# "De persoon aan wie politiegegevens zijn verstrekt is verplicht tot geheimhouding daarvan behoudens
-# voor zover een bij of krachtens de wet gegeven voorschrift tot verstrekking verplicht of zijn taak
-# daartoe noodzaakt."  A mere power in another act is not enough.  For a cooperation as discloser WGS
-# 1.11 is the lock that is cited; this one stands beside it where the request states it (reading 26).
+# --- Art. 7 lid 2 --------------------------------------------------------------------------------
+# "De persoon aan wie politiegegevens zijn verstrekt is verplicht tot geheimhouding daarvan
+# behoudens voor zover een bij of krachtens de wet gegeven voorschrift tot verstrekking verplicht
+# of zijn taak daartoe noodzaakt."  A mere power in another act is not enough.  For a cooperation
+# as discloser WGS 1.11 is the lock that is cited; this one stands beside it where the request
+# states it (reading 26).
 COOPERATIONS = tuple(role for role in roles.ROLES if role.kind is RoleClass.COOPERATION)
 FROM_RECIPIENT: Predicate = ~DISCLOSER_ROLE.among(*roles.POLICE_ROLES) & (
     DISCLOSER_BOUND.has(WPG_7)
@@ -219,9 +221,9 @@ RECIPIENT_SECRECY = Prohibition(
         "Whoever received police data keeps them secret, unless a statute obliges or his task "
         "necessitates disclosure.",
     ),
-    words="De persoon aan wie politiegegevens zijn verstrekt is verplicht tot geheimhouding daarvan "
-    "behoudens voor zover een bij of krachtens de wet gegeven voorschrift tot verstrekking verplicht "
-    "of zijn taak daartoe noodzaakt",
+    words="De persoon aan wie politiegegevens zijn verstrekt is verplicht tot geheimhouding "
+    "daarvan behoudens voor zover een bij of krachtens de wet gegeven voorschrift tot "
+    "verstrekking verplicht of zijn taak daartoe noodzaakt",
     when=FROM_RECIPIENT,
     lock=WPG_7,
     yields=Yields.DUTIES,
@@ -231,7 +233,8 @@ TASK_NECESSITATES = Judgement(
     "wpg.task_necessitates",
     Text(
         "Noodzaakt de taak van de verstrekker, die de politiegegevens ontving, tot doorgeven?",
-        "Does the task of the discloser, who received the police data, necessitate passing them on?",
+        "Does the task of the discloser, who received the police data, necessitate passing them "
+        "on?",
     ),
     WPG.art("7", lid="2"),
     by=data.DISCLOSER,
@@ -249,9 +252,9 @@ RECIPIENTS_TASK = Ground(
     lifts=(WPG_7, TASK_BASIS, Key(AVG_10, (UAVG.art("33", lid="1", onder="a"),))),
 )
 
-# --- Art. 14 lid 2 ----------------------------------------------------------------------------------
-# "De artikelen 16 tot en met 20 alsmede de artikelen 23 en 24 zijn op de overeenkomstig het eerste lid
-# bewaarde politiegegevens niet van toepassing."
+# --- Art. 14 lid 2 -------------------------------------------------------------------------------
+# "De artikelen 16 tot en met 20 alsmede de artikelen 23 en 24 zijn op de overeenkomstig het eerste
+# lid bewaarde politiegegevens niet van toepassing."
 NO_REMOVED_DATA = Prohibition(
     id="wpg.no_removed_data",
     cites=(WPG.art("14", lid="2"),),
@@ -259,8 +262,8 @@ NO_REMOVED_DATA = Prohibition(
         "Verwijderde politiegegevens worden niet op grond van Wpg 16-20 verstrekt.",
         "Removed police data are not disclosed under Wpg 16-20.",
     ),
-    words="De artikelen 16 tot en met 20 alsmede de artikelen 23 en 24 zijn op de overeenkomstig het "
-    "eerste lid bewaarde politiegegevens niet van toepassing",
+    words="De artikelen 16 tot en met 20 alsmede de artikelen 23 en 24 zijn op de overeenkomstig "
+    "het eerste lid bewaarde politiegegevens niet van toepassing",
     when=FROM_POLICE & REMOVED,
     lock=REMOVED_DATA,
     yields=Yields.DUTIES,
@@ -270,3 +273,34 @@ RULES = (
     PROPORTIONATE_ONLY, SPECIAL_ONLY_WHEN_UNAVOIDABLE, POLICE_SECRECY, POLICE_TASK,
     WITHIN_POLICE_OR_TO_SUBJECT, RECIPIENT_SECRECY, RECIPIENTS_TASK, NO_REMOVED_DATA,
 )  # fmt: skip
+
+COVERAGE = (
+    Coverage(WPG.art("1"), "encoded", "definitions: what police data are, who the police are"),
+    Coverage(WPG.art("2"), "out of scope", "scope: files, staff data of the police"),
+    Coverage(WPG.art("3"), "encoded", "lid 2, 5; lid 1, 3-4: the grounds of paragraph 3"),
+    Coverage(WPG.art("4"), "encoded", "lid 1, 3 and 4 as conditions"),
+    Coverage(WPG.art("4a"), "out of scope", "organisation and security"),
+    Coverage(WPG.art("4b"), "out of scope", "privacy by default"),
+    Coverage(WPG.art("4c"), "out of scope", "impact assessment"),
+    Coverage(WPG.art("5"), "encoded", "special categories"),
+    Coverage(WPG.art("7"), "encoded", "lid 1-3"),
+    Coverage(WPG.art("8"), "encoded", "as a kind of data"),
+    Coverage(WPG.art("9"), "encoded", "as a kind of data"),
+    Coverage(WPG.art("10"), "encoded", "as kinds of data (lid 1 a, b, c)"),
+    Coverage(WPG.art("12"), "encoded", "as a kind of data; in no list of recipients"),
+    Coverage(WPG.art("13"), "encoded", "as kinds of data (lid 1 apart)"),
+    Coverage(WPG.art("14"), "encoded", "lid 2"),
+    Coverage(WPG.art("15"), "not modelled", "within the police; not quoted in the source pack"),
+    Coverage(WPG.art("16"), "encoded", "lid 1 a-b; c is the controller's own use"),
+    Coverage(WPG.art("17"), "out of scope", "intelligence services"),
+    Coverage(WPG.art("17a"), "out of scope", "third countries"),
+    Coverage(WPG.art("18"), "encoded", "lid 1 through bpg, lid 2"),
+    Coverage(WPG.art("19"), "encoded", "wpg_decisions"),
+    Coverage(WPG.art("20"), "encoded", "lid 1-4; RIEC, FEC and iCOV not modelled"),
+    Coverage(WPG.art("21"), "out of scope", "basis of Bpg 4:5"),
+    Coverage(WPG.art("22"), "not modelled", "research and policy information, outline only"),
+    Coverage(WPG.art("23"), "out of scope", "direct access: no care, municipal or housing party"),
+    Coverage(WPG.art("24"), "out of scope", "not described in the source pack beyond its exclusion"),
+    Coverage(WPG.art("32"), "encoded", "lid 1 b as a condition"),
+    Coverage(WPG.art("32a"), "out of scope", "logging of systems"),
+)

@@ -1,15 +1,15 @@
-"""Wet politiegegevens (Wpg), paragraph 3 (arts. 16-20), and Bpg 4:5: the police disclose to others.
+"""Wet politiegegevens (Wpg), arts. 16, 18 lid 2, 20 lid 3-4: what the police give, mostly by duty.
 
-Status: verified-verbatim (2025-07-01, 2025-03-01, 2023-11-01, 2019-01-01; substance in the 2015 text);
-lid 3 of art. 20 since 2025-03-01, lid 4 since 2025-07-01. The recipients whom the Besluit politiegegevens
-designates stand in `bpg`. Nothing here needs consent and nothing here opens with it.
+Status: verified-verbatim (2025-07-01 back to 2019-01-01; substance in the 2015 text); lid 3 of
+art. 20 since 2025-03-01, lid 4 since 2025-07-01. The decisions of arts. 19 and 20 lid 1 stand in
+`wpg_decisions`, the recipients whom the Besluit politiegegevens designates in `bpg`. Nothing here
+needs consent and nothing here opens with it.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 
-from disclosure_law.citation import Provision
 from disclosure_law.law import wgs_supply
 from disclosure_law.law import wgs_terms as wgs
 from disclosure_law.law.sources import BPG, WGS, WPG
@@ -17,26 +17,22 @@ from disclosure_law.law.wpg_terms import (
     AT_RADICALISATION_TABLE,
     CASE_DATA,
     DUTY_OF_WPG,
-    FOUR_PURPOSES,
     FROM_POLICE,
-    INVESTIGATION_DATA,
     MINISTER_HOLDER,
     NEEDED_BY_RECIPIENT,
-    POLICE_10_B,
     POLICE_AUTHORITY,
     POWER_OF_WPG,
-    REMOVED,
     SPECIAL_CASE,
-    TELL_SECRECY,
-    WEIGHTY_INTEREST,
+    SUPPLIES,
+    TOLD,
+    WEIGHTY_AND_NECESSARY,
     WITH_EVERY_SUPPLY,
 )
 from disclosure_law.leaf import Fact, NotModelled
-from disclosure_law.rule import Condition, Ground, Modality, Prohibition, Stage, Yields
+from disclosure_law.rule import Condition, Ground, Modality, Stage
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
-    DATA_KINDS,
     NECESSARY,
     PURPOSE,
     RECIPIENT_ROLE,
@@ -44,21 +40,19 @@ from disclosure_law.vocabulary.fields import (
 )
 
 RADICALISATION_SINCE = dt.date(2025, 7, 1)
-SUPPLIES = FROM_POLICE & ~REMOVED
-"""The police give data that are not removed: arts. 16-20 do not apply to art. 14 data (14 lid 2)."""
-TOLD = (TELL_SECRECY, *WITH_EVERY_SUPPLY)
-"""Bpg 4:8 binds with arts. 19 and 20 only."""
 
-# --- Art. 16 lid 1 a --------------------------------------------------------------------------------
+# --- Art. 16 lid 1 a -----------------------------------------------------------------------------
 # "leden van het openbaar ministerie voor zover zij deze behoeven: 1°. in verband met hun gezag of
-# zeggenschap over de politie of over andere personen of instanties die met de opsporing van strafbare
-# feiten zijn belast, of 2°. voor de uitvoering van andere hun bij of krachtens de wet opgedragen taken"
+# zeggenschap over de politie of over andere personen of instanties die met de opsporing van
+# strafbare feiten zijn belast, of 2°. voor de uitvoering van andere hun bij of krachtens de wet
+# opgedragen taken"
 TASK_OF_PROSECUTION = Fact(
     "wpg.task_of_prosecution",
     Text(
-        "Is het voor het gezag over politie of opsporing of voor een andere wettelijke taak van het OM?",
-        "Is it for the authority over police or investigation, or for another statutory task of the "
-        "prosecution service?",
+        "Is het voor het gezag over politie of opsporing of voor een andere wettelijke taak van "
+        "het OM?",
+        "Is it for the authority over police or investigation, or for another statutory task of "
+        "the prosecution service?",
     ),
     WPG.art("16", lid="1", onder="a"),
 )
@@ -77,10 +71,10 @@ TO_PROSECUTION = Ground(
     lifts=DUTY_OF_WPG,
     then=WITH_EVERY_SUPPLY,
 )
-# --- Art. 16 lid 1 b --------------------------------------------------------------------------------
-# "de burgemeesters voor zover zij deze behoeven: 1°. in verband met hun gezag en zeggenschap over de
-# politie, of 2°. in het kader van de handhaving van de openbare orde."  The organ, not the college; no
-# other task of the burgemeester (crisismaatregel, huisverbod, Gemeentewet 151d).
+# --- Art. 16 lid 1 b -----------------------------------------------------------------------------
+# "de burgemeesters voor zover zij deze behoeven: 1°. in verband met hun gezag en zeggenschap over
+# de politie, of 2°. in het kader van de handhaving van de openbare orde."  The organ, not the
+# college; no other task of the burgemeester (crisismaatregel, huisverbod, Gemeentewet 151d).
 TO_BURGEMEESTER = Ground(
     id="wpg.supply_burgemeester",
     cites=(WPG.art("16", lid="1", onder="b"),),
@@ -99,10 +93,10 @@ TO_BURGEMEESTER = Ground(
     then=WITH_EVERY_SUPPLY,
 )
 
-# --- Art. 18 lid 2 ----------------------------------------------------------------------------------
-# "In bijzondere gevallen kan Onze Minister van Veiligheid en Justitie toestemming of opdracht geven tot
-# het verstrekken van daarbij door hem te omschrijven politiegegevens voor zover dit noodzakelijk is met
-# het oog op een zwaarwegend algemeen belang."
+# --- Art. 18 lid 2 -------------------------------------------------------------------------------
+# "In bijzondere gevallen kan Onze Minister van Veiligheid en Justitie toestemming of opdracht
+# geven tot het verstrekken van daarbij door hem te omschrijven politiegegevens voor zover dit
+# noodzakelijk is met het oog op een zwaarwegend algemeen belang."
 MINISTER_PERMITS = Fact(
     "wpg.minister_permits",
     Text(
@@ -132,7 +126,6 @@ TELL_AUTHORITY = Condition(
     stage=Stage.AFTERWARDS,
     holder=MINISTER_HOLDER,
 )
-WEIGHTY_AND_NECESSARY = NECESSARY & WEIGHTY_INTEREST
 MINISTERIAL_PERMISSION = Ground(
     id="wpg.ministerial_permission",
     cites=(WPG.art("18", lid="2"),),
@@ -163,171 +156,14 @@ MINISTERIAL_ORDER = Ground(
     then=(TELL_AUTHORITY, *WITH_EVERY_SUPPLY),
 )
 
-# --- Bpg 4:5 ----------------------------------------------------------------------------------------
-# Lid 1: "op grond van artikel 19 of artikel 20, eerste lid, van de wet, worden geen politiegegevens
-# verstrekt die worden verwerkt overeenkomstig artikel 9 of artikel 10 van de wet."  Lid 2: "kan [...]
-# beslissen tot verstrekking van politiegegevens die worden verwerkt overeenkomstig artikel 9 of 10,
-# eerste lid, onderdelen a en c van de wet, indien dit strikt noodzakelijk is voor het doel van de
-# verstrekking, na overleg met een functionaris die is aangewezen op grond van artikel 2:10."
-EXCEPTION_READ = dt.date(2019, 1, 1)
-"""The 2015 text of lid 2 was stricter; when it changed is not known."""
-STRICTLY_NECESSARY = Fact(
-    "bpg.strictly_necessary",
-    Text(
-        "Zijn de gegevens van art. 9 of 10 Wpg strikt noodzakelijk voor het doel?",
-        "Are the data of art. 9 or 10 Wpg strictly necessary for the purpose?",
-    ),
-    BPG.art("4:5", lid="2"),
-)
-CONSULTED = Fact(
-    "bpg.designated_official_consulted",
-    Text(
-        "Is overlegd met de functionaris van Bpg 2:10?",
-        "Was the official of Bpg 2:10 consulted?",
-    ),
-    BPG.art("4:5", lid="2"),
-)
-WITHOUT_CASE_DATA = ~INVESTIGATION_DATA
-WITH_CASE_DATA = (
-    INVESTIGATION_DATA & ~DATA_KINDS.has(POLICE_10_B) & STRICTLY_NECESSARY & CONSULTED
-)
-
-# --- Art. 19 ----------------------------------------------------------------------------------------
-# "In bijzondere gevallen kan de verwerkingsverantwoordelijke, voor zover dit noodzakelijk is met het
-# oog op een zwaarwegend algemeen belang, in overeenstemming met het bevoegd gezag, bedoeld in de
-# artikelen 11, 12 en 14 van de Politiewet 2012, beslissen tot het verstrekken van politiegegevens aan
-# personen of instanties voor de volgende doeleinden".  Politiewet 11: the burgemeester for public order
-# and help; 12: the officier van justitie for criminal law; 14: the same for the marechaussee.
-INCIDENTAL_TESTS = SPECIAL_CASE & WEIGHTY_AND_NECESSARY & wgs.AUTHORITY_AGREES & FOUR_PURPOSES
-INCIDENTAL = Ground(
-    id="wpg.incidental",
-    cites=(WPG.art("19"),),
-    text=Text(
-        "In een bijzonder geval mag de politie om een zwaarwegend algemeen belang, in overeenstemming "
-        "met het bevoegd gezag, aan ieder verstrekken voor vier doelen.",
-        "In a special case the police may, for a weighty public interest and in agreement with the "
-        "competent authority, disclose to anyone for four purposes.",
-    ),
-    words="beslissen tot het verstrekken van politiegegevens aan personen of instanties voor de "
-    "volgende doeleinden",
-    when=SUPPLIES,
-    provided=INCIDENTAL_TESTS & WITHOUT_CASE_DATA,
-    lifts=POWER_OF_WPG,
-    then=TOLD,
-)
-INCIDENTAL_CASE_DATA = Ground(
-    id="wpg.incidental_case_data",
-    cites=(WPG.art("19"), BPG.art("4:5", lid="2")),
-    text=Text(
-        "Gegevens van art. 9 en 10 a en c alleen als dat strikt noodzakelijk is, na overleg.",
-        "Data of arts. 9 and 10 a and c only where strictly necessary, after consultation.",
-    ),
-    words="indien dit strikt noodzakelijk is voor het doel van de verstrekking, na overleg met een "
-    "functionaris",
-    when=SUPPLIES,
-    provided=INCIDENTAL_TESTS & WITH_CASE_DATA,
-    lifts=(*POWER_OF_WPG, CASE_DATA),
-    read_from=EXCEPTION_READ,
-    then=TOLD,
-)
-
-# --- Art. 20 lid 1-2 --------------------------------------------------------------------------------
-# "voor zover dit met het oog op een zwaarwegend algemeen belang noodzakelijk is ten behoeve van een
-# samenwerkingsverband van de bevoegde autoriteiten met personen of instanties, in overeenstemming met
-# het bevoegd gezag [...], beslissen tot het verstrekken van politiegegevens aan die personen en
-# instanties"; lid 2: "wordt vastgelegd ten behoeve van welk zwaarwegend algemeen belang de verstrekking
-# noodzakelijk is, ten behoeve van welk samenwerkingsverband de politiegegevens worden verstrekt,
-# alsmede het doel waartoe dit is opgericht, welke gegevens worden verstrekt, de voorwaarden onder welke
-# de gegevens worden verstrekt en aan welke personen of instanties de gegevens worden verstrekt."
-
-
-def _recorded(id_: str, nl: str, en: str) -> Fact:
-    question = Text(
-        f"Legt de beslissing van Wpg 20 lid 2 vast: {nl}?",
-        f"Does the decision of Wpg 20(2) record: {en}?",
-    )
-    return Fact(f"wpg.{id_}", question, WPG.art("20", lid="2"))
-
-
-COOPERATION = Fact(
-    "wpg.cooperation",
-    Text(
-        "Bestaat er een samenwerkingsverband van de politie met de ontvanger?",
-        "Is there a cooperation of the police with the recipient?",
-    ),
-    WPG.art("20", lid="1"),
-)
-DECISION_ON_INTEREST = _recorded(
-    "decision_names_interest", "het zwaarwegend algemeen belang", "the weighty public interest"
-)
-DECISION_ON_COOPERATION = _recorded(
-    "decision_names_cooperation",
-    "het samenwerkingsverband en het doel waartoe het is opgericht",
-    "the cooperation and the purpose it was founded for",
-)
-DECISION_ON_DATA = _recorded("decision_names_data", "deze gegevens", "these data")
-DECISION_ON_CONDITIONS = _recorded("decision_names_conditions", "de voorwaarden", "the conditions")
-DECISION_ON_RECIPIENT = _recorded("decision_names_recipient", "deze ontvanger", "this recipient")
-DECISION = (
-    DECISION_ON_INTEREST
-    & DECISION_ON_COOPERATION
-    & DECISION_ON_DATA
-    & DECISION_ON_CONDITIONS
-    & DECISION_ON_RECIPIENT
-)
-"""The five elements of lid 2, all of them."""
-STRUCTURAL_TESTS = (
-    COOPERATION & WEIGHTY_AND_NECESSARY & wgs.AUTHORITY_AGREES & FOUR_PURPOSES & DECISION
-)
-COOPERATION_CITES = (WPG.art("20", lid="1"), WPG.art("20", lid="2"))
-STRUCTURAL = Ground(
-    id="wpg.structural",
-    cites=COOPERATION_CITES,
-    text=Text(
-        "De politie mag aan een samenwerkingsverband verstrekken met een vastgelegde beslissing, in "
-        "overeenstemming met het bevoegd gezag.",
-        "The police may disclose to a cooperation with a recorded decision, in agreement with the "
-        "competent authority.",
-    ),
-    words="ten behoeve van een samenwerkingsverband van de bevoegde autoriteiten met personen of "
-    "instanties",
-    when=SUPPLIES,
-    provided=STRUCTURAL_TESTS & WITHOUT_CASE_DATA,
-    lifts=POWER_OF_WPG,
-    then=TOLD,
-)
-STRUCTURAL_CASE_DATA = Ground(
-    id="wpg.structural_case_data",
-    cites=(*COOPERATION_CITES, BPG.art("4:5", lid="2")),
-    text=INCIDENTAL_CASE_DATA.text,
-    words=INCIDENTAL_CASE_DATA.words,
-    when=SUPPLIES,
-    provided=STRUCTURAL_TESTS & WITH_CASE_DATA,
-    lifts=(*POWER_OF_WPG, CASE_DATA),
-    read_from=EXCEPTION_READ,
-    then=TOLD,
-)
-NO_CASE_DATA = Prohibition(
-    id="bpg.no_case_data",
-    cites=(BPG.art("4:5", lid="1"),),
-    text=Text(
-        "Op grond van Wpg 19 of 20 lid 1 gaan geen gegevens van art. 9 of 10 Wpg naar buiten.",
-        "Under Wpg 19 or 20(1) no data of art. 9 or 10 Wpg go out.",
-    ),
-    words="worden geen politiegegevens verstrekt die worden verwerkt overeenkomstig artikel 9 of "
-    "artikel 10 van de wet",
-    when=FROM_POLICE & INVESTIGATION_DATA & (SPECIAL_CASE | COOPERATION),
-    lock=CASE_DATA,
-    yields=Yields.DUTIES,
-)
-
-# --- Art. 20 lid 3 (since 2025-03-01) ---------------------------------------------------------------
-# "Indien de politie of de Koninklijke marechaussee deelneemt aan een samenwerkingsverband als bedoeld
-# in de Wet gegevensverwerking door samenwerkingsverbanden, verstrekt de verwerkingsverantwoordelijke,
-# in overeenstemming met het bevoegd gezag [...], aan het samenwerkingsverband politiegegevens, voor
-# zover dit noodzakelijk is voor het doel van dat verband, tenzij naar het oordeel van de
-# verwerkingsverantwoordelijke zwaarwegende redenen zich daartegen verzetten."  No written decision of
-# lid 2 and no Bpg 4:5 here. What a house may receive, from whom and in which case: WGS 2.30.
+# --- Art. 20 lid 3 (since 2025-03-01) ------------------------------------------------------------
+# "Indien de politie of de Koninklijke marechaussee deelneemt aan een samenwerkingsverband als
+# bedoeld in de Wet gegevensverwerking door samenwerkingsverbanden, verstrekt de
+# verwerkingsverantwoordelijke, in overeenstemming met het bevoegd gezag [...], aan het
+# samenwerkingsverband politiegegevens, voor zover dit noodzakelijk is voor het doel van dat
+# verband, tenzij naar het oordeel van de verwerkingsverantwoordelijke zwaarwegende redenen zich
+# daartegen verzetten."  No written decision of lid 2 and no Bpg 4:5 here. What a house may
+# receive, from whom and in which case: WGS 2.30.
 ABOUT_THE_CASE = SUBJECT_KIND.among(data.CLIENT) | wgs_supply.IN_CIRCLE
 TO_HOUSE = Ground(
     id="wpg.supply_house",
@@ -379,23 +215,24 @@ TO_OTHER_COOPERATION = Ground(
     then=TOLD,
 )
 
-# --- Art. 20 lid 4 (since 2025-07-01) ---------------------------------------------------------------
+# --- Art. 20 lid 4 (since 2025-07-01) ------------------------------------------------------------
 # "Indien de politie deelneemt aan een casusoverleg als bedoeld in de Wet gegevensverwerking
 # persoonsgerichte aanpak radicalisering en terroristische activiteiten, verstrekt de
-# verwerkingsverantwoordelijke, in overeenstemming met het bevoegd gezag [...], aan het casusoverleg
-# politiegegevens, voor zover dat noodzakelijk is met het oog op het doel van het casusoverleg, tenzij
-# naar het oordeel van de verwerkingsverantwoordelijke zwaarwegende redenen zich daartegen verzetten."
+# verwerkingsverantwoordelijke, in overeenstemming met het bevoegd gezag [...], aan het
+# casusoverleg politiegegevens, voor zover dat noodzakelijk is met het oog op het doel van het
+# casusoverleg, tenzij naar het oordeel van de verwerkingsverantwoordelijke zwaarwegende redenen
+# zich daartegen verzetten."
 TO_RADICALISATION_TABLE = Ground(
     id="wpg.supply_radicalisation_table",
     cites=(WPG.art("20", lid="4"),),
     text=Text(
-        "De politie verstrekt aan het casusoverleg radicalisering, in overeenstemming met het bevoegd "
-        "gezag, tenzij zij oordeelt dat zwaarwegende redenen zich verzetten.",
+        "De politie verstrekt aan het casusoverleg radicalisering, in overeenstemming met het "
+        "bevoegd gezag, tenzij zij oordeelt dat zwaarwegende redenen zich verzetten.",
         "The police give to the radicalisation case meeting, in agreement with the competent "
         "authority, unless they judge that weighty reasons oppose it.",
     ),
-    words="deelneemt aan een casusoverleg als bedoeld in de Wet gegevensverwerking persoonsgerichte "
-    "aanpak radicalisering en terroristische activiteiten",
+    words="deelneemt aan een casusoverleg als bedoeld in de Wet gegevensverwerking "
+    "persoonsgerichte aanpak radicalisering en terroristische activiteiten",
     when=SUPPLIES & AT_RADICALISATION_TABLE,
     provided=NECESSARY & wgs.AUTHORITY_AGREES & ~wgs.WEIGHTY_REASONS,
     modality=Modality.DUTY,
@@ -404,12 +241,12 @@ TO_RADICALISATION_TABLE = Ground(
     then=TOLD,
 )
 
-# --- Art. 22 (outline) ------------------------------------------------------------------------------
+# --- Art. 22 (outline) ---------------------------------------------------------------------------
 RESEARCH_NOT_MODELLED = NotModelled(
     "wpg.research",
     Text(
-        "Beleidsinformatie, wetenschappelijk onderzoek en statistiek (Wpg 22, Bpg 4:7) zijn alleen in "
-        "hoofdlijnen gelezen.",
+        "Beleidsinformatie, wetenschappelijk onderzoek en statistiek (Wpg 22, Bpg 4:7) zijn "
+        "alleen in hoofdlijnen gelezen.",
         "Policy information, research and statistics (Wpg 22, Bpg 4:7) were read in outline only.",
     ),
     WPG.art("22"),
@@ -427,7 +264,6 @@ FOR_RESEARCH = Ground(
 )
 
 RULES = (
-    TO_PROSECUTION, TO_BURGEMEESTER, MINISTERIAL_PERMISSION, MINISTERIAL_ORDER, INCIDENTAL,
-    INCIDENTAL_CASE_DATA, STRUCTURAL, STRUCTURAL_CASE_DATA, NO_CASE_DATA, TO_HOUSE,
+    TO_PROSECUTION, TO_BURGEMEESTER, MINISTERIAL_PERMISSION, MINISTERIAL_ORDER, TO_HOUSE,
     TO_OTHER_COOPERATION, TO_RADICALISATION_TABLE, FOR_RESEARCH,
 )  # fmt: skip

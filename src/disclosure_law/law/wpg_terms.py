@@ -1,8 +1,8 @@
-"""Wet politiegegevens (Wpg): its kinds of data, its words, its facts and the conditions it attaches.
+"""Wet politiegegevens (Wpg): its kinds of data, words, facts and the conditions it attaches.
 
-The rules stand in `wpg` (secrecy), `wpg_supply` (disclosures to third parties, paragraph 3) and `bpg`
-(the recipients whom the Besluit politiegegevens designates). The AVG does not govern the police side
-(AVG 2(2)(d)); the keys to it serve data that a request states under another category.
+The rules stand in `wpg` (secrecy), `wpg_supply` (disclosures to third parties, paragraph 3) and
+`bpg` (the recipients whom the Besluit politiegegevens designates). The AVG does not govern the
+police side (AVG 2(2)(d)); the keys to it serve data that a request states under another category.
 """
 
 from __future__ import annotations
@@ -22,11 +22,12 @@ from disclosure_law.vocabulary.fields import (
     DISCLOSER_BOUND,
     DISCLOSER_ROLE,
     MEETING,
+    NECESSARY,
     PURPOSE,
 )
 from disclosure_law.vocabulary.locks import WPG_7
 
-# --- Kinds of police data (arts. 8-14): the Bpg limits disclosure per kind --------------------------
+# --- Kinds of police data (arts. 8-14): the Bpg limits disclosure per kind -----------------------
 
 
 def _kind(id_: str, nl: str, en: str) -> DataKind:
@@ -42,9 +43,7 @@ POLICE_13_1 = _kind("wpg-13-1", "politiegegevens van art. 13 lid 1 Wpg", "art. 1
 """States, beside `wpg-13`, that it is the first paragraph."""
 POLICE_14 = _kind("wpg-14", "verwijderde politiegegevens (art. 14 Wpg)", "removed police data")
 
-INVESTIGATION_DATA: Predicate = DATA_KINDS.has_any(
-    POLICE_9, POLICE_10_A, POLICE_10_B, POLICE_10_C
-)
+INVESTIGATION_DATA: Predicate = DATA_KINDS.has_any(POLICE_9, POLICE_10_A, POLICE_10_B, POLICE_10_C)
 REMOVED: Predicate = DATA_KINDS.has(POLICE_14)
 _NEVER_LISTED = (POLICE_10_B, POLICE_12, POLICE_14)
 ONLY_8_AND_13_1: Predicate = (
@@ -58,12 +57,14 @@ ONLY_8_9_10AC_13: Predicate = DATA_KINDS.has_any(
 ) & ~DATA_KINDS.has_any(*_NEVER_LISTED)
 """Bpg 4:3: "overeenkomstig de artikelen 8, 9, 10, eerste lid, onderdelen a en c en 13"."""
 
-# --- Who holds what ---------------------------------------------------------------------------------
+# --- Who holds what ------------------------------------------------------------------------------
 IS_POLICE_DATA: Predicate = CATEGORY.among(data.POLICE_DATA) | DISCLOSER_BOUND.has(WPG_7)
 FROM_POLICE: Predicate = DISCLOSER_ROLE.among(*roles.POLICE_ROLES) & IS_POLICE_DATA
 """The police give police data (art. 1 a: of the police task, helping included)."""
+SUPPLIES: Predicate = FROM_POLICE & ~REMOVED
+"""The data are not removed: arts. 16-20 do not apply to data kept under art. 14 (14 lid 2)."""
 
-# --- Locks ------------------------------------------------------------------------------------------
+# --- Locks ---------------------------------------------------------------------------------------
 
 
 def _limit(id_: str, nl: str, en: str) -> Lock:
@@ -75,15 +76,15 @@ SPECIAL = _limit("wpg-5", "bijzondere politiegegevens (Wpg 5)", "special police 
 REMOVED_DATA = _limit("wpg-14", "verwijderde gegevens (Wpg 14)", "removed data (Wpg 14)")
 CASE_DATA = _limit("bpg-4-5", "gegevens van art. 9 en 10 Wpg (Bpg 4:5)", "data of arts. 9 and 10")
 
-# --- Keys -------------------------------------------------------------------------------------------
+# --- Keys ----------------------------------------------------------------------------------------
 POWER_OF_WPG: tuple[Lock | Key, ...] = (WPG_7, *POWER_KEYS, CRIMINAL_BY_TEXT)
 """A power of paragraph 3: it opens the police secrecy and brings its own AVG basis."""
 DUTY_OF_WPG: tuple[Lock | Key, ...] = (WPG_7, *DUTY_KEYS)
 
-# --- Purposes and meetings --------------------------------------------------------------------------
-# Arts. 19 and 20 lid 1: "a. het voorkomen en opsporen van strafbare feiten; b. het handhaven van de
-# openbare orde; c. het verlenen van hulp aan hen die deze behoeven; d. het uitoefenen van toezicht op
-# het naleven van regelgeving."
+# --- Purposes and meetings -----------------------------------------------------------------------
+# Arts. 19 and 20 lid 1: "a. het voorkomen en opsporen van strafbare feiten; b. het handhaven van
+# de openbare orde; c. het verlenen van hulp aan hen die deze behoeven; d. het uitoefenen van
+# toezicht op het naleven van regelgeving."
 PREVENTION = Purpose(
     "voorkomen-strafbare-feiten",
     Text("voorkomen van strafbare feiten", "preventing offences"),
@@ -111,38 +112,46 @@ RADICALISATION_TABLE = Setting(
 )
 AT_RADICALISATION_TABLE: Predicate = MEETING.among(RADICALISATION_TABLE)
 
-# --- Facts ------------------------------------------------------------------------------------------
+# --- Facts ---------------------------------------------------------------------------------------
 
 
-def _fact(id_: str, article: str, lid: str, nl: str, en: str) -> Fact:
-    return Fact(f"wpg.{id_}", Text(nl, en), WPG.art(article, lid=lid))
+SPECIAL_CASE = Fact(
+    "wpg.special_case",
+    Text(
+        "Is het een bijzonder geval (incidenteel, geen vaste afspraak)?",
+        "Is it a special case (for once, no standing arrangement)?",
+    ),
+    WPG.art("19"),
+)
+WEIGHTY_INTEREST = Judgement(
+    "wpg.weighty_public_interest",
+    Text(
+        "Vergt een zwaarwegend algemeen belang deze verstrekking?",
+        "Does a weighty public interest require this disclosure?",
+    ),
+    WPG.art("19"),
+    by=data.DISCLOSER,
+)
+WEIGHTY_AND_NECESSARY: Predicate = NECESSARY & WEIGHTY_INTEREST
+"""Arts. 18 lid 2, 19 and 20 lid 1: necessary with a view to a weighty public interest."""
+NEEDED_BY_RECIPIENT = Fact(
+    "wpg.needed_by_recipient",
+    Text(
+        "Behoeft de ontvanger deze gegevens voor de taak waarvoor ze worden verstrekt?",
+        "Does the recipient need these data for the task they are given for?",
+    ),
+    WPG.art("16", lid="1"),
+)
+REVEALS_SPECIAL = Fact(
+    "wpg.reveals_special_data",
+    Text(
+        "Bevatten de politiegegevens gegevens over gezondheid of een ander kenmerk van Wpg 5?",
+        "Do the police data include health data or another feature of Wpg 5?",
+    ),
+    WPG.art("5"),
+)
 
-
-def _judgement(id_: str, article: str, lid: str, nl: str, en: str) -> Judgement:
-    return Judgement(f"wpg.{id_}", Text(nl, en), WPG.art(article, lid=lid), by=data.DISCLOSER)
-
-
-SPECIAL_CASE = _fact(
-    "special_case", "19", "", "Is het een bijzonder geval (incidenteel, geen vaste afspraak)?",
-    "Is it a special case (for once, no standing arrangement)?",
-)  # fmt: skip
-WEIGHTY_INTEREST = _judgement(
-    "weighty_public_interest", "19", "",
-    "Vergt een zwaarwegend algemeen belang deze verstrekking?",
-    "Does a weighty public interest require this disclosure?",
-)  # fmt: skip
-NEEDED_BY_RECIPIENT = _fact(
-    "needed_by_recipient", "16", "1",
-    "Behoeft de ontvanger deze gegevens voor de taak waarvoor ze worden verstrekt?",
-    "Does the recipient need these data for the task they are given for?",
-)  # fmt: skip
-REVEALS_SPECIAL = _fact(
-    "reveals_special_data", "5", "",
-    "Bevatten de politiegegevens gegevens over gezondheid of een ander gevoelig kenmerk van Wpg 5?",
-    "Do the police data include health data or another sensitive feature of Wpg 5?",
-)  # fmt: skip
-
-# --- Conditions -------------------------------------------------------------------------------------
+# --- Conditions ----------------------------------------------------------------------------------
 # 32 lid 1 b: "de verstrekking of doorgifte van politiegegevens op grond van paragraaf 3"
 RECORD = Condition(
     id="wpg.record",
@@ -152,7 +161,8 @@ RECORD = Condition(
     stage=Stage.AFTERWARDS,
     holder=data.DISCLOSER,
 )
-# 7 lid 2: "De persoon aan wie politiegegevens zijn verstrekt is verplicht tot geheimhouding daarvan"
+# 7 lid 2: "De persoon aan wie politiegegevens zijn verstrekt is verplicht tot geheimhouding
+# daarvan"
 RECIPIENT_BOUND = Condition(
     id="wpg.recipient_bound",
     cites=(WPG.art("7", lid="2"),),
@@ -160,7 +170,8 @@ RECIPIENT_BOUND = Condition(
         "De ontvanger is tot geheimhouding van de politiegegevens verplicht.",
         "The recipient is bound to keep the police data secret.",
     ),
-    words="De persoon aan wie politiegegevens zijn verstrekt is verplicht tot geheimhouding daarvan",
+    words="De persoon aan wie politiegegevens zijn verstrekt is verplicht tot geheimhouding "
+    "daarvan",
     stage=Stage.WITH,
     holder=data.RECIPIENT,
 )
@@ -178,8 +189,8 @@ TELL_SECRECY = Condition(
     stage=Stage.WITH,
     holder=data.DISCLOSER,
 )
-# 4 lid 1: "controleert, voor zover praktisch uitvoerbaar, de kwaliteit van politiegegevens voordat de
-# gegevens worden verstrekt."
+# 4 lid 1: "controleert, voor zover praktisch uitvoerbaar, de kwaliteit van politiegegevens voordat
+# de gegevens worden verstrekt."
 CHECK_QUALITY = Condition(
     id="wpg.check_quality",
     cites=(WPG.art("4", lid="1"),),
@@ -192,8 +203,8 @@ CHECK_QUALITY = Condition(
     stage=Stage.PRECONDITION,
     holder=data.DISCLOSER,
 )
-# 4 lid 3: "worden politiegegevens die op feiten zijn gebaseerd onderscheiden van politiegegevens die
-# op een persoonlijk oordeel zijn gebaseerd."
+# 4 lid 3: "worden politiegegevens die op feiten zijn gebaseerd onderscheiden van politiegegevens
+# die op een persoonlijk oordeel zijn gebaseerd."
 FACTS_APART = Condition(
     id="wpg.facts_apart_from_opinions",
     cites=(WPG.art("4", lid="3"),),
@@ -231,6 +242,8 @@ STATE_ORIGIN = Condition(
 WITH_EVERY_SUPPLY = (
     CHECK_QUALITY, FACTS_APART, STATE_ORIGIN, RECIPIENT_BOUND, RECORD, CORRECT_ERRORS,
 )  # fmt: skip
+TOLD = (TELL_SECRECY, *WITH_EVERY_SUPPLY)
+"""Bpg 4:8 binds with arts. 19 and 20 only."""
 MINISTER_HOLDER = Holder(
     "minister-jenv", Text("de Minister van Justitie en Veiligheid", "the Minister of Justice")
 )

@@ -1,31 +1,28 @@
 """Wvggz, 8:24-8:27a: overviews for the inspectie, access for the psychiatrist, access after death.
 
-Status: verified-verbatim (2025-07-01, 2021-11-06). 8:26 is a statutory exit from the medical secrecy
-for the psychiatrist who writes the medische verklaring; it speaks of the file of 8:4, not of a purely
-voluntary file elsewhere. 8:27 mirrors BW 7:458a.
+Status: verified-verbatim (2025-07-01, 2021-11-06). 8:26 is a statutory exit from the medical
+secrecy for the psychiatrist who writes the medische verklaring; it speaks of the file of 8:4, not
+of a purely voluntary file elsewhere. 8:27 mirrors BW 7:458a.
 """
 
 from __future__ import annotations
 
 from disclosure_law.law.compulsory_care import (
+    ACCESS_AFTER_DEATH,
+    ACCESS_OF_GUARDIAN,
     ACT_IN_FORCE,
-    CONSENT_IN_LIFE,
-    CONTRARY_TO_GOOD_CARE,
+    AFTER_DEATH_BARS,
     FOR_STATEMENT,
-    HELD_AUTHORITY,
-    INCIDENT_REPORTED,
+    HALF_YEARLY,
+    INDEPENDENT_ACCESS,
     NOVEMBER_2021,
-    OBJECTION_RECORDED,
     PROVIDERS,
     PSYCHIATRISTS,
-    REPRESENTATIVES,
-    WEIGHTY_INTEREST,
-    WITHIN_GROUND,
     duty,
     flow,
 )
 from disclosure_law.law.sources import WVGGZ
-from disclosure_law.law.wgbo import HARMS_ANOTHERS_PRIVACY
+from disclosure_law.law.wgbo_after_death import BEYOND_THE_GROUND
 from disclosure_law.law.wvggz_petition import ZV
 from disclosure_law.law.wvggz_preparation import INDEPENDENT
 from disclosure_law.law.wvggz_terms import (
@@ -34,9 +31,8 @@ from disclosure_law.law.wvggz_terms import (
     HELD_IN_FILE,
     PREPARATION,
 )
-from disclosure_law.leaf import Fact
 from disclosure_law.predicate import Predicate
-from disclosure_law.rule import Prohibition, Status
+from disclosure_law.rule import Key, Prohibition, Status
 from disclosure_law.term import Lock, LockKind
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
@@ -48,11 +44,11 @@ from disclosure_law.vocabulary.fields import (
     ON_REQUEST,
     PROCEDURE,
     PURPOSE,
-    RECIPIENT_ROLE,
-    SUBJECT_AGE,
 )
+from disclosure_law.vocabulary.locks import BSN
 
 # --- Art. 8:24 lid 2, 8:25 lid 1 ------------------------------------------------------------------
+# 8:24 lid 1: "a. de naam van betrokkene, diens burgerservicenummer".
 # 8:24 lid 2: "De zorgaanbieder verstrekt ten minste eens per zes maanden aan de inspectie een
 # digitaal overzicht van de gegevens, bedoeld in het eerste lid."
 HALF_YEARLY_OVERVIEW = duty(
@@ -66,10 +62,9 @@ HALF_YEARLY_OVERVIEW = duty(
     ),
     words="De zorgaanbieder verstrekt ten minste eens per zes maanden aan de inspectie een "
     "digitaal overzicht van de gegevens, bedoeld in het eerste lid.",
-    when=flow(PROVIDERS, (roles.INSPECTORATE,))
-    & ALSO_WITH_TITLE
-    & PURPOSE.among(data.SUPERVISION)
-    & HELD_UNDER.among(HELD_IN_FILE),
+    when=flow(PROVIDERS, (roles.INSPECTORATE,)) & ALSO_WITH_TITLE & PURPOSE.among(data.SUPERVISION),
+    provided=HALF_YEARLY,
+    lifts=(Key(BSN, (WVGGZ.art("8:24", lid="1", onder="a"),)),),
 )
 
 # --- Art. 8:26 ------------------------------------------------------------------------------------
@@ -125,10 +120,6 @@ FILE_OF_DECEASED: Predicate = (
     & PURPOSE.among(data.ACCESS)
     & HELD_UNDER.among(HELD_IN_FILE)
 )
-RELATED: Predicate = RECIPIENT_ROLE.among(
-    roles.NEXT_OF_KIN, roles.RELATIVE, *REPRESENTATIVES, roles.PARENT_WITHOUT_AUTHORITY
-)
-NOT_BARRED: Predicate = ~OBJECTION_RECORDED & ~HARMS_ANOTHERS_PRIVACY
 AFTER_DEATH = duty(
     "wvggz_files.after_death",
     (WVGGZ.art("8:27", lid="1"), WVGGZ.art("8:27", lid="3")),
@@ -141,9 +132,7 @@ AFTER_DEATH = duty(
     words="De zorgverantwoordelijke verstrekt desgevraagd inzage in of afschrift van gegevens uit "
     "het dossier van een overleden betrokkene",
     when=FILE_OF_DECEASED & ON_REQUEST,
-    provided=(CONSENT_IN_LIFE | (RELATED & INCIDENT_REPORTED) | WEIGHTY_INTEREST)
-    & WITHIN_GROUND
-    & NOT_BARRED,
+    provided=ACCESS_AFTER_DEATH,
     read_from=NOVEMBER_2021,
 )
 # Lid 2 (paraphrased in the pack): the person with gezag over a deceased under sixteen, unless
@@ -157,14 +146,19 @@ GUARDIAN_AFTER_DEATH = duty(
         "Who had authority over a deceased under sixteen gets access on request, unless good care "
         "opposes.",
     ),
-    when=FILE_OF_DECEASED & ON_REQUEST & ~SUBJECT_AGE.at_least(16),
-    provided=HELD_AUTHORITY & ~CONTRARY_TO_GOOD_CARE & WITHIN_GROUND & NOT_BARRED,
+    when=FILE_OF_DECEASED & ON_REQUEST,
+    provided=ACCESS_OF_GUARDIAN,
     status=Status.SECOND_HAND,
     read_from=NOVEMBER_2021,
 )
 # Lid 4: "Op grond van dit artikel worden geen gegevens verstrekt voor zover schriftelijk of
 # elektronisch is vastgelegd dat de overleden betrokkene [...] deze inzage niet wenst, of daarbij
 # de persoonlijke levenssfeer van een ander wordt geschaad."
+AFTER_DEATH_LOCK = Lock(
+    "wvggz-8-27",
+    Text("grenzen van art. 8:27", "limits of art. 8:27"),
+    LockKind.LIMIT,
+)
 BARRED_AFTER_DEATH = Prohibition(
     id="wvggz_files.barred_after_death",
     cites=(WVGGZ.art("8:27", lid="4"),),
@@ -176,25 +170,29 @@ BARRED_AFTER_DEATH = Prohibition(
     ),
     words="Op grond van dit artikel worden geen gegevens verstrekt voor zover schriftelijk of "
     "elektronisch is vastgelegd",
-    when=FILE_OF_DECEASED & (OBJECTION_RECORDED | HARMS_ANOTHERS_PRIVACY),
-    lock=Lock(
-        "wvggz-8-27-lid-4",
-        Text("bezwaar van de overledene of een ander", "objection of the deceased or another"),
-        LockKind.LIMIT,
+    when=FILE_OF_DECEASED & AFTER_DEATH_BARS,
+    lock=AFTER_DEATH_LOCK,
+    since=ACT_IN_FORCE,
+    read_from=NOVEMBER_2021,
+)
+# Lid 3: "Op grond van dit artikel worden uitsluitend gegevens verstrekt voor zover deze betrekking
+# hebben op de grond waarvoor inzage wordt verleend."
+ONLY_THE_GROUND = Prohibition(
+    id="wvggz_files.only_the_ground",
+    cites=(WVGGZ.art("8:27", lid="3"),),
+    text=Text(
+        "Alleen gegevens die betrekking hebben op de grond waarvoor inzage wordt verleend.",
+        "Only data that relate to the ground on which access is given.",
     ),
+    words="Op grond van dit artikel worden uitsluitend gegevens verstrekt voor zover deze "
+    "betrekking hebben op de grond waarvoor inzage wordt verleend.",
+    when=FILE_OF_DECEASED & BEYOND_THE_GROUND,
+    lock=AFTER_DEATH_LOCK,
     since=ACT_IN_FORCE,
     read_from=NOVEMBER_2021,
 )
 # 8:27a (paraphrased): on refusal in a suspected medical error an independent doctor chosen by the
 # requester gets access and decides.
-REFUSED_WITH_SUSPECTED_ERROR = Fact(
-    "wvggz_files.refused_with_suspected_error",
-    Text(
-        "Is inzage geweigerd terwijl een medische fout wordt vermoed (Wvggz 8:27a)?",
-        "Was access refused while a medical error is suspected (Wvggz 8:27a)?",
-    ),
-    WVGGZ.art("8:27a"),
-)
 INDEPENDENT_DOCTOR = duty(
     "wvggz_files.independent_doctor",
     (WVGGZ.art("8:27a"),),
@@ -202,13 +200,13 @@ INDEPENDENT_DOCTOR = duty(
         "Bij weigering en een vermoede medische fout krijgt een onafhankelijk arts inzage.",
         "On refusal and a suspected medical error an independent doctor gets access.",
     ),
-    when=FILE_OF_DECEASED & ON_REQUEST & RECIPIENT_ROLE.among(roles.INDEPENDENT_PHYSICIAN),
-    provided=REFUSED_WITH_SUSPECTED_ERROR,
+    when=FILE_OF_DECEASED & ON_REQUEST,
+    provided=INDEPENDENT_ACCESS,
     status=Status.SECOND_HAND,
     read_from=NOVEMBER_2021,
 )
 
 RULES = (
     HALF_YEARLY_OVERVIEW, SELF_BINDING_SEEN, FILE_SEEN, AFTER_DEATH, GUARDIAN_AFTER_DEATH,
-    BARRED_AFTER_DEATH, INDEPENDENT_DOCTOR,
+    BARRED_AFTER_DEATH, ONLY_THE_GROUND, INDEPENDENT_DOCTOR,
 )  # fmt: skip

@@ -24,6 +24,7 @@ from disclosure_law.law.compulsory_care import (
     READ_LAST,
     RESEARCH_ALLOWED,
     WJSG_GAP,
+    between,
     duty,
     flow,
     power,
@@ -52,6 +53,7 @@ from disclosure_law.predicate import Predicate
 from disclosure_law.rule import (
     Condition,
     Ground,
+    Key,
     Nature,
     Prohibition,
     Stage,
@@ -63,13 +65,14 @@ from disclosure_law.text import Text
 from disclosure_law.truth import NO, YES
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
+    CATEGORY,
     DISCLOSER_ROLE,
     HELD_UNDER,
     OWN_CONSENT_GIVEN,
     PROCEDURE,
     PURPOSE,
 )
-from disclosure_law.vocabulary.locks import AWB_2_5, WVGGZ_8_34
+from disclosure_law.vocabulary.locks import AWB_2_5, BSN, WVGGZ_8_34
 
 JULY_2021 = dt.date(2021, 7, 1)
 
@@ -167,6 +170,7 @@ CIRCLE_DUTY = duty(
 # justitie en inspectie vermelden bij het verstrekken van persoonsgegevens aan elkaar tevens het
 # burgerservicenummer".  Since 2021-11-06.
 SIX = (*CIRCLE, roles.INSPECTORATE)
+AMONG_SIX: Predicate = flow(SIX, SIX) & (IN_PROCEDURE | (STRICTLY_NECESSARY & BOTH_TASKS))
 STATE_BSN = Condition(
     id="wvggz_secrecy.state_bsn",
     cites=(WVGGZ.art("8:22", lid="1"),),
@@ -176,10 +180,25 @@ STATE_BSN = Condition(
     ),
     words="vermelden bij het verstrekken van persoonsgegevens aan elkaar tevens het "
     "burgerservicenummer",
-    when=flow(SIX, SIX) & (IN_PROCEDURE | (STRICTLY_NECESSARY & BOTH_TASKS)),
+    when=AMONG_SIX,
     stage=Stage.WITH,
     holder=data.DISCLOSER,
     since=NOVEMBER_2021,
+)
+
+BSN_ALONG = between(
+    duty(
+        "wvggz_secrecy.bsn_along",
+        (WVGGZ.art("8:22", lid="1"),),
+        Text(
+            "Het burgerservicenummer gaat mee tussen de zes genoemde actoren.",
+            "The citizen service number goes along between the six actors named.",
+        ),
+        words="tevens het burgerservicenummer",
+        when=AMONG_SIX & CATEGORY.among(data.CITIZEN_NUMBER),
+        lifts=(Key(BSN, (WVGGZ.art("8:22", lid="1"),)),),
+    ),
+    NOVEMBER_2021,
 )
 
 # --- Art. 8:23 ------------------------------------------------------------------------------------
@@ -360,6 +379,6 @@ CONSENT = Ground(
 )
 
 RULES = (
-    CIRCLE_DUTY, STATE_BSN, REGISTER_FOR_THIS_ACT, RESEARCH, POLICY_DATA, SECRECY, TASK_REQUIRES,
-    CONSENT,
+    CIRCLE_DUTY, STATE_BSN, BSN_ALONG, REGISTER_FOR_THIS_ACT, RESEARCH, POLICY_DATA, SECRECY,
+    TASK_REQUIRES, CONSENT,
 )  # fmt: skip

@@ -1,8 +1,8 @@
 """The traced reader: the same rules, read one leaf at a time, with everything kept.
 
-It serves two ends. `trace` says of a predicate what each of its leaves contributed; explanations are
-built from that, and only when somebody asks. `decide` is lifting written as plainly as it can be:
-the reference that the compiled reader is held to.
+It serves two ends. `trace` says of a predicate what each of its leaves contributed; explanations
+are built from that, and only when somebody asks. `decide` is lifting written as plainly as it can
+be: the reference that the compiled reader is held to.
 """
 
 from __future__ import annotations
@@ -140,7 +140,8 @@ def trace_rule(rule: Prohibition | Ground, reading: Reading) -> RuleFinding:
 
 def trace_law(law: Law, reading: Reading) -> tuple[RuleFinding, ...]:
     """Return what a reading makes of every prohibition and every ground of a law, in law order."""
-    return tuple(trace_rule(rule, reading) for rule in (*law.prohibitions, *law.grounds))
+    rules: list[Prohibition | Ground] = [*law.prohibitions, *law.grounds]
+    return tuple(trace_rule(rule, reading) for rule in rules)
 
 
 @attrs.frozen(repr=False)
@@ -168,9 +169,7 @@ class Traced:
 def decide(reading: Reading, law: Law) -> Traced:
     """Return what lifting makes of one disclosure, rule by rule, without any shortcut."""
     applies = {rule: rule.when.truth(reading) for rule in law.prohibitions}
-    holds = {
-        rule: rule.when.truth(reading) & rule.provided.truth(reading) for rule in law.grounds
-    }
+    holds = {rule: rule.when.truth(reading) & rule.provided.truth(reading) for rule in law.grounds}
     return Traced(
         _outcome(applies, holds),
         tuple(rule for rule, truth in applies.items() if truth is YES),

@@ -1,0 +1,261 @@
+"""WGS 1.10 lid 4, Bgs 1.2, 1.7 and 2.20 lid 2: smaller flows around a house, and what is encoded.
+
+Status: verified-verbatim, in force from 2025-03-01. Access of the data subject through the contact
+point, having inaccurate data corrected, aligning the plans for several persons, the secrecy of
+auditors. `COVERAGE` lists every article of the WGS and the Bgs in the source pack.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+from disclosure_law.law import wgs_terms as t
+from disclosure_law.law.coverage import Coverage
+from disclosure_law.law.keys import DUTY_BASIS
+from disclosure_law.law.sources import AVG, BGS, WGS
+from disclosure_law.leaf import Fact, Judgement
+from disclosure_law.rule import Ground, Modality, Prohibition, Yields
+from disclosure_law.term import Lock, LockKind
+from disclosure_law.text import Text
+from disclosure_law.vocabulary import data, roles
+from disclosure_law.vocabulary.fields import NECESSARY, ON_REQUEST, PURPOSE, RECIPIENT_ROLE
+
+# --- Art. 1.10 lid 4: auditors -------------------------------------------------------------------
+# "Een ieder die betrokken is bij een controle als bedoeld in dit artikel is verplicht tot
+# geheimhouding van de persoonsgegevens waarover hij de beschikking heeft gekregen, behoudens voor
+# zover enig wettelijk voorschrift hem tot mededeling verplicht of zijn taak daartoe noodzaakt."
+LEARNT_IN_AUDIT = Fact(
+    "wgs.learnt_in_audit",
+    Text(
+        "Kreeg de verstrekker de gegevens bij een privacy-audit van het samenwerkingsverband?",
+        "Did the discloser get the data in a privacy audit of the cooperation?",
+    ),
+    WGS.art("1.10", lid="4"),
+)
+AUDIT_TASK_REQUIRES = Judgement(
+    "wgs.audit_task_requires",
+    Text(
+        "Noodzaakt de taak van de auditor tot deze mededeling?",
+        "Does the auditor's task require this communication?",
+    ),
+    WGS.art("1.10", lid="4"),
+    by=data.DISCLOSER,
+)
+AUDIT_SECRECY = Prohibition(
+    id="wgs.audit_secrecy",
+    cites=(WGS.art("1.10", lid="4"),),
+    text=Text(
+        "Wie een audit uitvoert houdt de gegevens geheim, tenzij een wet hem verplicht of zijn "
+        "taak het vergt.",
+        "Whoever carries out an audit keeps the data secret, unless a statute obliges or the task "
+        "requires disclosure.",
+    ),
+    words="Een ieder die betrokken is bij een controle als bedoeld in dit artikel is verplicht tot "
+    "geheimhouding van de persoonsgegevens",
+    when=LEARNT_IN_AUDIT & ~AUDIT_TASK_REQUIRES,
+    lock=Lock(
+        "wgs-1-10",
+        Text("geheimhouding van de audit", "secrecy of the audit"),
+        LockKind.SECRECY,
+    ),
+    yields=Yields.DUTIES,
+    since=t.SINCE,
+)
+
+# --- Bgs 1.2: access through the contact point ---------------------------------------------------
+# Lid 1: "Het contactpunt besluit namens de deelnemers ... op een verzoek van een betrokkene"; lid
+# 2: "wijst het verzoek af indien of voor zover naar het oordeel van één of meer van die deelnemers
+# een uitzonderingsgrond van toepassing is op grond van artikel 41 van de Uitvoeringswet"
+EXCEPTION_JUDGED = Judgement(
+    "bgs.access_exception",
+    Text(
+        "Geldt naar het oordeel van een betrokken deelnemer een uitzondering van UAVG 41?",
+        "Does a participant concerned judge that an exception of UAVG 41 applies?",
+    ),
+    BGS.art("1.2", lid="2"),
+    by=t.ZVH_HOLDER,
+)
+TO_SUBJECT = t.FROM_HOUSE & RECIPIENT_ROLE.among(roles.CLIENT) & PURPOSE.among(data.ACCESS)
+GIVE_ACCESS = Ground(
+    id="bgs.give_access",
+    cites=(BGS.art("1.2", lid="1"), AVG.art("15")),
+    text=Text(
+        "Op verzoek geeft het contactpunt de betrokkene inzage namens alle deelnemers.",
+        "On request the contact point gives the data subject access on behalf of all participants.",
+    ),
+    words="Het contactpunt besluit namens de deelnemers aan het samenwerkingsverband op een "
+    "verzoek van een betrokkene",
+    when=TO_SUBJECT & ON_REQUEST,
+    provided=~EXCEPTION_JUDGED,
+    modality=Modality.DUTY,
+    lifts=(DUTY_BASIS,),
+    since=t.SINCE,
+)
+ACCESS_REFUSED = Prohibition(
+    id="bgs.access_refused",
+    cites=(BGS.art("1.2", lid="2"),),
+    text=Text(
+        "Inzage wordt geweigerd voor zover een betrokken deelnemer oordeelt dat UAVG 41 geldt.",
+        "Access is refused as far as a participant concerned judges that UAVG 41 applies.",
+    ),
+    words="wijst het verzoek af indien of voor zover naar het oordeel van één of meer van die "
+    "deelnemers een uitzonderingsgrond van toepassing is",
+    when=TO_SUBJECT & EXCEPTION_JUDGED,
+    lock=Lock("bgs-1-2", Text("uitzonderingen op inzage", "exceptions to access"), LockKind.LIMIT),
+    since=t.SINCE,
+)
+
+# --- Bgs 1.7: inaccurate data --------------------------------------------------------------------
+# Lid 1: "wordt de deelnemer die deze aan het samenwerkingsverband heeft verstrekt daarop gewezen"
+FOUND_INACCURATE = Fact(
+    "bgs.found_inaccurate",
+    Text(
+        "Is bij de verwerking in het samenwerkingsverband gebleken dat de gegevens onjuist zijn?",
+        "Has it turned out in the cooperation that the data are inaccurate?",
+    ),
+    BGS.art("1.7", lid="1"),
+)
+CAME_FROM_RECIPIENT = Fact(
+    "bgs.came_from_recipient",
+    Text(
+        "Zijn deze gegevens van de ontvanger afkomstig?",
+        "Did these data come from the recipient?",
+    ),
+    BGS.art("1.7", lid="2"),
+)
+TELL_SUPPLIER = Ground(
+    id="bgs.tell_supplier",
+    cites=(BGS.art("1.7", lid="1"),),
+    text=Text(
+        "De deelnemer die onjuiste gegevens verstrekte wordt daarop gewezen.",
+        "The participant that supplied inaccurate data is told so.",
+    ),
+    words="wordt de deelnemer die deze aan het samenwerkingsverband heeft verstrekt daarop gewezen",
+    when=t.FROM_HOUSE & PURPOSE.among(t.CORRECTION),
+    provided=t.RECIPIENT_PARTICIPANT & FOUND_INACCURATE & CAME_FROM_RECIPIENT,
+    modality=Modality.DUTY,
+    lifts=t.SUPPLY_KEYS,
+    since=t.SINCE,
+)
+# Lid 2: "doet, indien van toepassing, een melding aan de organisatie waarvan de gegevens afkomstig
+# zijn"
+TELL_SOURCE = attrs.evolve(
+    TELL_SUPPLIER,
+    id="bgs.tell_source",
+    cites=(BGS.art("1.7", lid="2"),),
+    text=Text(
+        "Wie onjuiste gegevens verstrekte meldt dat aan de organisatie waarvan ze afkomstig zijn.",
+        "Whoever supplied inaccurate data reports that to the organisation they came from.",
+    ),
+    words="doet, indien van toepassing, een melding aan de organisatie waarvan de gegevens "
+    "afkomstig zijn",
+    when=PURPOSE.among(t.CORRECTION) & ~RECIPIENT_ROLE.among(*t.NO_SEAT),
+    provided=t.IS_PARTICIPANT & FOUND_INACCURATE & CAME_FROM_RECIPIENT,
+)
+
+# --- Bgs 2.20 lid 2: plans for several persons ---------------------------------------------------
+# "kunnen plannen van aanpak van meerdere personen over wie in Zorg- en Veiligheidshuizen
+# casusoverleggen worden gevoerd, op elkaar afstemmen voor zover: a. de betrokkenen behoren tot
+# elkaars directe kring ...; b. er afhankelijkheden bestaan tussen de problemen ..., en c. de
+# afstemming noodzakelijk is voor het doel"
+EACH_OTHERS_CIRCLE = Fact(
+    "bgs.in_each_others_circle",
+    Text(
+        "Behoren de betrokkenen tot elkaars directe kring?",
+        "Do the persons belong to each other's direct circle?",
+    ),
+    BGS.art("2.20", lid="2", onder="a"),
+)
+INTERDEPENDENT = Fact(
+    "bgs.problems_interdependent",
+    Text(
+        "Bestaan er afhankelijkheden tussen hun problemen of wat die veroorzaken?",
+        "Do their problems, or what these cause, depend on each other?",
+    ),
+    BGS.art("2.20", lid="2", onder="b"),
+)
+ALIGN_PLANS = Ground(
+    id="bgs.align_plans",
+    cites=(BGS.art("2.20", lid="2"),),
+    text=Text(
+        "Plannen van aanpak van personen uit elkaars kring kunnen op elkaar worden afgestemd.",
+        "The plans for persons in each other's circle may be aligned.",
+    ),
+    words="kunnen plannen van aanpak van meerdere personen over wie in Zorg- en Veiligheidshuizen "
+    "casusoverleggen worden gevoerd, op elkaar afstemmen",
+    when=t.FROM_HOUSE & t.HEARS_CASE & PURPOSE.among(t.ALIGN_PLANS),
+    provided=t.RECIPIENT_INVOLVED
+    & EACH_OTHERS_CIRCLE
+    & INTERDEPENDENT
+    & NECESSARY
+    & t.ZVH_CASE
+    & t.LISTED,
+    lifts=t.PROCESS_KEYS,
+    since=t.SINCE,
+)
+
+RULES = (
+    AUDIT_SECRECY, GIVE_ACCESS, ACCESS_REFUSED, TELL_SUPPLIER, TELL_SOURCE, ALIGN_PLANS,
+)  # fmt: skip
+
+COVERAGE = (
+    Coverage(WGS.art("1.1"), "out of scope", "definitions"),
+    Coverage(WGS.art("1.2"), "encoded", "no WGS rule forbids what another act allows bilaterally"),
+    Coverage(WGS.art("1.3"), "out of scope", "no legal personality: the house is class A together"),
+    Coverage(WGS.art("1.4"), "out of scope", "joint controllers; rights run through Bgs 1.1-1.4"),
+    Coverage(WGS.art("1.5"), "encoded", "lid 1-3 for a ZVH; lid 2 c-k and lid 4 concern no ZVH"),
+    Coverage(WGS.art("1.6"), "encoded", "lid 2 as the AVG 10 key of the powers"),
+    Coverage(WGS.art("1.7"), "encoded", "lid 1-4, 7, 8; lid 5 evaluation; lid 6 tax data, no ZVH"),
+    Coverage(WGS.art("1.8"), "encoded", "safeguards as conditions; lid 7 in 2.31 lid 8"),
+    Coverage(WGS.art("1.9"), "out of scope", "automated analysis is no activity of a ZVH (2.26)"),
+    Coverage(WGS.art("1.10"), "encoded", "lid 4; the audit itself discloses nothing"),
+    Coverage(WGS.art("1.11"), "encoded", "lid 1-2; lid 3 other data than personal data"),
+    Coverage(WGS.art("1.12"), "out of scope", "yearly report without personal data"),
+    Coverage(
+        WGS.art("2.1"), "out of scope", "2.1-2.23: FEC, iCOV, RIEC; only 1.7 lid 8 towards them"
+    ),
+    Coverage(WGS.art("2.24"), "encoded", "each house is a cooperation: Bgs 1.10 lid 2"),
+    Coverage(WGS.art("2.25"), "encoded", "purpose limitation"),
+    Coverage(WGS.art("2.26"), "encoded", "the purposes of a house"),
+    Coverage(WGS.art("2.27"), "encoded", "classes A and B; the listed tasks as one fact"),
+    Coverage(WGS.art("2.28"), "encoded", "house to house"),
+    Coverage(WGS.art("2.29"), "encoded", "lid 1-3; lid 4 delegation not used"),
+    Coverage(WGS.art("2.30"), "encoded", "lid 1; lid 2 not used"),
+    Coverage(WGS.art("2.31"), "encoded", "lid 1-11 and 13; lid 12 delegation"),
+    Coverage(WGS.art("2.32"), "encoded", "lid 1-4"),
+    Coverage(
+        WGS.art("3.1"), "out of scope", "other cooperations by decree: crime, public money, tax"
+    ),
+    Coverage(WGS.art("3.2"), "out of scope", "procedure of such a decree"),
+    Coverage(BGS.art("1.1"), "out of scope", "who is the contact point"),
+    Coverage(BGS.art("1.2"), "encoded", "lid 1-2; lid 3-4 procedure"),
+    Coverage(BGS.art("1.3"), "encoded", "as a condition"),
+    Coverage(BGS.art("1.4"), "out of scope", "data breaches"),
+    Coverage(BGS.art("1.5"), "encoded", "lawfully held data only"),
+    Coverage(BGS.art("1.6"), "encoded", "check before submitting"),
+    Coverage(BGS.art("1.7"), "encoded", "correction"),
+    Coverage(BGS.art("1.8"), "encoded", "lid 1; lid 2 does not apply to a case meeting"),
+    Coverage(BGS.art("1.9"), "encoded", "nationality"),
+    Coverage(BGS.art("1.10"), "encoded", "lid 1 a-b and lid 2; c, d and lid 3 concern no ZVH"),
+    Coverage(BGS.art("1.11"), "encoded", "in the condition on authorised persons"),
+    Coverage(BGS.art("1.12"), "encoded", "in the condition on logging"),
+    Coverage(BGS.art("1.13"), "encoded", "the committee's test is a fact of WGS 1.7 lid 2"),
+    Coverage(BGS.art("1.14"), "out of scope", "composition of the committee"),
+    Coverage(BGS.art("1.15"), "out of scope", "one joint committee for all houses"),
+    Coverage(BGS.art("1.16"), "encoded", "retention as a condition; renewed use as one fact"),
+    Coverage(BGS.art("1.17"), "out of scope", "training"),
+    Coverage(BGS.art("1.18"), "out of scope", "audit"),
+    Coverage(BGS.art("2.1"), "out of scope", "2.1-2.16: FEC, iCOV, RIEC"),
+    Coverage(BGS.art("2.17"), "out of scope", "definition of the plan"),
+    Coverage(BGS.art("2.18"), "out of scope", "territory"),
+    Coverage(BGS.art("2.19"), "encoded", "circle of persons"),
+    Coverage(
+        BGS.art("2.20"), "encoded", "criteria, plans for several persons, what a submission shows"
+    ),
+    Coverage(BGS.art("2.21"), "encoded", "incidental third parties"),
+    Coverage(BGS.art("2.22"), "encoded", "the list"),
+    Coverage(
+        BGS.art("3.1"), "not modelled", "its change of the Besluit politiegegevens is untraced"
+    ),
+    Coverage(BGS.art("4.1"), "encoded", "the dates"),
+)
