@@ -25,6 +25,8 @@ from disclosure_law.bills.wams import WAMS_BILL_2023
 from disclosure_law.corpus import Amendment, Corpus
 from disclosure_law.law.in_force import IN_FORCE
 from disclosure_law.law.keys import DUTY_KEYS
+from disclosure_law.law.wgs_limits import ACCURACY_CHECKED
+from disclosure_law.law.wgs_terms import SUBMISSION
 from disclosure_law.leaf import Fact
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
@@ -79,7 +81,12 @@ def to_zvh(*facts: Fact, **changes: Any) -> Request:  # noqa: ANN401
     discloser = changes.pop("discloser", COORDINATOR)
     item = attrs.evolve(HELD_UNDER_WAMS, category=changes.pop("category", data.SUPPORT))
     return request(
-        discloser, ZVH, data=(item,), purpose=knmg_rules.TRANSFER, facts=said(*facts), **changes
+        discloser,
+        ZVH,
+        data=(item,),
+        purpose=SUBMISSION,
+        facts=said(ACCURACY_CHECKED, *facts),
+        **changes,
     )
 
 
@@ -466,6 +473,9 @@ def test_k11_asks_in_which_capacity_a_doctor_at_the_table_acts() -> None:
 
 def test_the_transfer_rests_on_a_power_not_on_a_duty() -> None:
     """K17: MAY; its AVG keys are those of a power."""
+    verdict = judge(PROBES["transfer"], KNMG_PRIMARY)
+    assert verdict.outcome is PERMITTED
+    assert {"KNMG K17", "AVG 6(1)(e)"} <= cites(verdict)
     rule = knmg_rules.TRANSFER_TO_ZVH
     assert isinstance(rule, Ground)
     assert rule.modality is Modality.POWER

@@ -15,10 +15,11 @@ from disclosure_law.bills.wams_terms import (
 )
 from disclosure_law.citation import Proposal, Provision
 from disclosure_law.law.keys import POWER_KEYS
+from disclosure_law.law.wgs_terms import SUBMISSION
 from disclosure_law.leaf import Fact, Judgement
 from disclosure_law.predicate import Predicate
 from disclosure_law.rule import Condition, Contested, Ground, Prohibition, Stage, Status, Yields
-from disclosure_law.term import Holder, Lock, LockKind, Purpose, Term
+from disclosure_law.term import Holder, Lock, LockKind, Term
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, locks, roles
 from disclosure_law.vocabulary.fields import (
@@ -260,11 +261,8 @@ REUSE_FOR_ENFORCEMENT = Prohibition(
 
 # --- K17: proportionate transfer to a Zorg- en Veiligheidshuis ------------------------------------
 # "een regeling die proportionele gegevensdeling aan de Zorg- en veiligheidshuizen toelaat": an open
-# norm; the letter does not say that it would break anybody's professional secrecy.
-TRANSFER = Purpose(
-    "wams-overdracht-zvh",
-    Text("overdracht van de casus aan een ZVH (Wams)", "handing the case over to a ZVH (Wams)"),
-)
+# norm. The limits of the WGS on what a house may receive remain, and the letter does not say that
+# anybody's professional secrecy would be broken.
 PROPORTIONATE = Judgement(
     "knmg.proportionate",
     Text(
@@ -287,7 +285,7 @@ TRANSFER_TO_ZVH = Ground(
     when=DISCLOSER_ROLE.among(roles.COORDINATOR)
     & RECIPIENT_ROLE.among(roles.ZVH)
     & HELD_UNDER.among(COORDINATED_APPROACH)
-    & PURPOSE.among(TRANSFER),
+    & PURPOSE.among(SUBMISSION),
     provided=NECESSARY & PROPORTIONATE,
     lifts=POWER_KEYS,
     status=Status.SECOND_HAND,

@@ -17,7 +17,7 @@ from disclosure_law.explain.tree import (
     Turn,
     Way,
 )  # fmt: skip
-from disclosure_law.leaf import OneOf
+from disclosure_law.leaf import NotModelled, OneOf
 from disclosure_law.outcome import Outcome
 from disclosure_law.rule import Yields
 from disclosure_law.text import Text
@@ -91,14 +91,18 @@ def _is(check: Check) -> Text:
 def _ways(part: PartExplained, labels: dict[int, str]) -> Iterator[Line]:
     """Yield every way that is shown, with what it opens and what is lacking."""
     for i, label in labels.items():
-        way = part.ways[i]
-        opens = words.joined(lock.text for lock in way.opens)
-        lacks = tuple(_lack(one) for one in _told(way.lacking))
-        note = words.fill(words.OPENS, locks=opens)
-        yield Line(way.ground.text, way.ground.cites, note, lacks, mark=f"{label}.")
+        yield _way(part.ways[i], f"{label}.")
     hidden = len({i for b in part.barriers if b.state in TITLES for i in b.ways} - set(labels))
     if labels and hidden:
         yield Line(words.fill(words.MORE_WAYS, count=hidden))
+
+
+def _way(way: Way, mark: str = "") -> Line:
+    """Return a ground with what it opens and what it lacks."""
+    locks = words.joined(lock.text for lock in way.opens)
+    note = words.fill(words.OPENS, locks=locks) if way.opens else None
+    lacks = tuple(_lack(one) for one in _told(way.lacking))
+    return Line(way.ground.text, way.ground.cites, note, lacks, mark=mark)
 
 
 def _told(lacking: tuple[Lacking, ...]) -> tuple[Lacking, ...]:
@@ -114,9 +118,9 @@ def _told(lacking: tuple[Lacking, ...]) -> tuple[Lacking, ...]:
 
 def _lack(lacking: Lacking) -> Line:
     if isinstance(lacking, Check):
-        answer = words.capital(lacking.answer)
-        question = lacking.leaf.question
-        text = words.fill(words.IS_NEEDED, question=question, answer=answer, needed=lacking.wanted)
+        template = words.IS if isinstance(lacking.leaf, NotModelled) else words.IS_NEEDED
+        answer, question = words.capital(lacking.answer), lacking.leaf.question
+        text = words.fill(template, question=question, answer=answer, needed=lacking.wanted)
         by = lacking.by
         note = None if by is None else words.fill(words.BY_ONLY, holder=by.text)
         return Line(text, note=note)
@@ -142,6 +146,7 @@ def _cleared(part: PartExplained) -> Iterator[Block]:
     lines = {part.ways[i].ground: _opening(i, part.ways[i], lifted) for i in opening}
     duties = [lines.get(duty, Line(duty.text, duty.cites)) for duty in part.duties]
     yield Block(words.DUTIES, tuple(duties))
+    yield Block(words.MAY_OBLIGE, tuple(map(_way, part.may_oblige)))
     others = [line for ground, line in lines.items() if ground not in part.duties]
     yield Block(words.LIFTED, tuple(others))
     established = dict.fromkeys(check for i in opening for check in part.ways[i].met)

@@ -134,6 +134,7 @@ class _Writer:
             "ways": [self.way(way) for way in part.ways],
             "further": part.further,
             "duties": [self.ground(duty) for duty in part.duties],
+            "may_oblige": [self.way(way) for way in part.may_oblige],
             "conflicts": [self.ground(duty) for duty in part.conflicts],
             "turns": [self.turn(turn) for turn in part.turns],
         }

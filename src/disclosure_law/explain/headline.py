@@ -58,7 +58,9 @@ def lead(verdict: Verdict, parts: tuple[PartExplained, ...]) -> tuple[Text, ...]
     elif Outcome.PROHIBITED not in verdict.possible:
         found += [_allowed(verdict.outcome), *_secrecies(parts)]
     if verdict.outcome is Outcome.UNDETERMINED:
-        found.append(words.fill(words.NOT_SETTLED_YET, what=_what(verdict.missing)))
+        blocked = Outcome.PROHIBITED in verdict.possible
+        template = words.NOT_SETTLED_YET if blocked else words.DUTY_NOT_SETTLED
+        found.append(words.fill(template, what=_what(verdict.missing)))
     found += _free(verdict, parts)
     found += _conflicts(parts)
     if any(status is not Status.VERBATIM for part in parts for status in _statuses(part)):

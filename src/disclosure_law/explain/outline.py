@@ -23,10 +23,6 @@ from disclosure_law.verdict import Missing
 
 MANY = 8
 """How many answers to a question are listed."""
-CONDITIONS = {
-    Outcome.PROHIBITED: words.AFTERMATH,
-    Outcome.UNDETERMINED: words.CONDITIONS_IF,
-}
 
 
 @attrs.frozen(repr=False)
@@ -135,7 +131,12 @@ def _conditions(explained: Explanation) -> Iterator[Block]:
         Block(words.STAGES[stage], tuple(_condition(one, explained) for one in attached))
         for stage, attached in explained.conditions
     )
-    yield Block(CONDITIONS.get(explained.outcome, words.CONDITIONS), blocks=stages)
+    if explained.outcome is Outcome.PROHIBITED:
+        title = words.AFTERMATH
+    else:
+        doubtful = Outcome.PROHIBITED in explained.possible
+        title = words.CONDITIONS_IF if doubtful else words.CONDITIONS
+    yield Block(title, blocks=stages)
 
 
 def _condition(attached: Attached, explained: Explanation) -> Line:

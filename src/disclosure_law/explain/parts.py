@@ -53,6 +53,7 @@ def _part(number: int, part: Part, case: _Case, verdict: Verdict) -> PartExplain
         ways=ways,
         further=len(case.keyed()) - len(near),
         duties=_duties(part),
+        may_oblige=case.may_oblige(),
         conflicts=part.conflicts,
         turns=case.turns(near),
         conditions=part.conditions,
@@ -106,6 +107,15 @@ class _Case:
         """Return the ways that this disclosure comes near, the nearest first."""
         found = (self.way(ground, self.shut) for ground in self.keyed())
         return tuple(sorted((w for w in found if w is not None), key=_rank))
+
+    def may_oblige(self) -> tuple[Way, ...]:
+        """Return the duties that may hold, where nothing else is left open."""
+        part = self.part
+        if part.outcome is not Outcome.UNDETERMINED or Outcome.PROHIBITED in part.possible:
+            return ()
+        duties = (ground for ground in part.waiting if ground.modality is Modality.DUTY)
+        found = (self.way(duty, ()) for duty in duties)
+        return tuple(way for way in found if way is not None)
 
     def way(self, ground: Ground, locked: Iterable[Prohibition]) -> Way | None:
         """Return a ground as a way to open what is locked; nothing if it is out of reach."""

@@ -162,6 +162,7 @@ class PartExplained(Shown):
         ways: Grounds that open them; or, where they stand, those that come near, nearest first.
         further: How many more grounds open the same locks, for other disclosures than this.
         duties: Duties that hold.
+        may_oblige: Duties that may hold, where disclosing is allowed in any case.
         conflicts: Duties that hold while a prohibition stands.
         turns: Counterfactuals.
         conditions: What attaches.
@@ -177,6 +178,7 @@ class PartExplained(Shown):
     ways: tuple[Way, ...]
     further: int
     duties: tuple[Ground, ...]
+    may_oblige: tuple[Way, ...]
     conflicts: tuple[Ground, ...]
     turns: tuple[Turn, ...]
     conditions: tuple[Condition, ...]

@@ -61,6 +61,7 @@ NOT_SETTLED_YET = Text(
     "Het antwoord staat nog niet vast. Het hangt af van {what}.",
     "The answer is not settled yet. It depends on {what}.",
 )
+DUTY_NOT_SETTLED = Text("Of het ook moet, hangt af van {what}.", "Whether it is required depends on {what}.")
 ON_FACTS = Text("feiten die nog niet bekend zijn", "facts that are not known yet")
 ON_JUDGEMENTS = Text(
     "een oordeel dat nog niet is gegeven", "a judgement that has not been given yet"
@@ -106,6 +107,7 @@ OPEN_EITHER_WAY = Text(
     "What does not stand in the way, whatever turns out",
 )
 DUTIES = Text("Wat ertoe verplicht", "What requires it")
+MAY_OBLIGE = Text("Wat er misschien toe verplicht", "What may require it")
 WAYS = Text(
     "Wat dit zou kunnen openen, en wat daarvoor ontbreekt",
     "What could open this, and what is lacking",

@@ -68,6 +68,9 @@ WVGGZ_GUIDES = Provision(Guidance("WVGGZ-H", "Handreikingen Wvggz", "Ketenprogra
 FORENSIC_GUIDE = Provision(
     Guidance("FZ-INFO", "Handreiking informatie-uitwisseling forensische zorg", "DJI", "2021")
 )
+LETTER = Provision(
+    Guidance("KNMG-brief", "Brief van 2 maart 2023 over de Wams", "KNMG en anderen", "2023")
+)
 OUTREACH = Provision(
     Guidance("BEMOEI", "Gegevensuitwisseling in de bemoeizorg", "GGD GHOR en anderen", "2014")
 )
@@ -114,7 +117,7 @@ GGZ_SIX = (
         "guidance.ggz_colleague", GGZ_SIX_STEPS,
         Text("Stap 3, collegiale toetsing; met een collega buiten de behandeling zonder "
              "herleidbare gegevens.",
-             "Step 3, consult a colleague; with one outside the treatment without identifying data."),
+             "Step 3, consult a colleague; outside the treatment without identifying data."),
         holder=data.PROFESSIONAL,
     ),
     _norm(
@@ -175,7 +178,7 @@ REQUESTER_RECORDED = _norm(
 # --- KNMG (letter of 2 March 2023): a medical adviser of the municipality -------------------------
 MEDICAL_ADVISER = _norm(
     "guidance.medical_adviser",
-    KNMG_GUIDELINE,
+    LETTER,
     Text(
         "De KNMG raadt aan medische gegevens alleen aan een medisch adviseur van de gemeente te "
         "geven.",
@@ -244,7 +247,7 @@ COVERAGE = (
     ),
     Coverage(FIVE_QUESTIONS, "encoded", "with conflict van plichten of code- and Jeugdwet-bound"),
     Coverage(FACTSHEET, "out of scope", "overview, expressly no professional standard"),
-    Coverage(KNMG_GUIDELINE, "encoded", "headings: presumed consent (doctrine), medical adviser"),
+    Coverage(KNMG_GUIDELINE, "encoded", "headings: presumed consent (doctrine)"),
     Coverage(POLICE_AND_JUSTICE, "encoded", "prosecutor rather than police; record"),
     Coverage(BESLUIT_MELDCODE.art("2"), "not modelled", "law: with Wmo 2015 5.2.6, not here"),
     Coverage(MELDCODE_KNMG, "not modelled", "norm to report: with Wmo 2015 5.2.6, not here"),
@@ -255,6 +258,7 @@ COVERAGE = (
     Coverage(HANDVAT, "encoded", "until 2025-03-01"),
     Coverage(WVGGZ_GUIDES, "out of scope", "safe mail: NTA 7516"),
     Coverage(FORENSIC_GUIDE, "out of scope", "description only; grounds come from the Wfz"),
+    Coverage(LETTER, "encoded", "medical adviser; the six conditions"),
     Coverage(OUTREACH, "out of scope", "bemoeizorg is no ground; its form is evidence"),
     Coverage(NTA_7516, "encoded", "condition on health data by mail or chat"),
 )

@@ -11,14 +11,19 @@ import attrs
 
 from disclosure_law.law import wgs_terms as t
 from disclosure_law.law.coverage import Coverage
-from disclosure_law.law.keys import DUTY_BASIS
 from disclosure_law.law.sources import AVG, BGS, WGS
 from disclosure_law.leaf import Fact, Judgement
 from disclosure_law.rule import Ground, Modality, Prohibition, Yields
 from disclosure_law.term import Lock, LockKind
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
-from disclosure_law.vocabulary.fields import NECESSARY, ON_REQUEST, PURPOSE, RECIPIENT_ROLE
+from disclosure_law.vocabulary.fields import (
+    DISCLOSER_ROLE,
+    NECESSARY,
+    ON_REQUEST,
+    PURPOSE,
+    RECIPIENT_ROLE,
+)
 
 # --- Art. 1.10 lid 4: auditors -------------------------------------------------------------------
 # "Een ieder die betrokken is bij een controle als bedoeld in dit artikel is verplicht tot
@@ -52,7 +57,7 @@ AUDIT_SECRECY = Prohibition(
     ),
     words="Een ieder die betrokken is bij een controle als bedoeld in dit artikel is verplicht tot "
     "geheimhouding van de persoonsgegevens",
-    when=LEARNT_IN_AUDIT & ~AUDIT_TASK_REQUIRES,
+    when=DISCLOSER_ROLE.among(roles.OTHER_PARTY) & LEARNT_IN_AUDIT & ~AUDIT_TASK_REQUIRES,
     lock=Lock(
         "wgs-1-10",
         Text("geheimhouding van de audit", "secrecy of the audit"),
@@ -88,7 +93,6 @@ GIVE_ACCESS = Ground(
     when=TO_SUBJECT & ON_REQUEST,
     provided=~EXCEPTION_JUDGED,
     modality=Modality.DUTY,
-    lifts=(DUTY_BASIS,),
     since=t.SINCE,
 )
 ACCESS_REFUSED = Prohibition(

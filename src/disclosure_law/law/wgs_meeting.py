@@ -14,7 +14,7 @@ import attrs
 from disclosure_law.law import wgs_terms as t
 from disclosure_law.law.keys import DUTY_KEYS
 from disclosure_law.law.sources import BGS, WGS
-from disclosure_law.law.wgs_results import IS_RESULT, TO_THIRD_PARTY
+from disclosure_law.law.wgs_results import TO_THIRD_PARTY
 from disclosure_law.law.wgs_supply import (
     ABOUT_THE_CASE,
     DUTY_HOLDS,
@@ -95,7 +95,7 @@ ONLY_INVOLVED = Prohibition(
     ),
     words="beoordelen welke deelnemers met het oog op het doel in de zin van artikel 2.25 moeten "
     "worden betrokken bij de behandeling van de casus",
-    when=t.HEARS_CASE & ~IS_RESULT & ~t.RECIPIENT_INVOLVED & ~t.INCIDENTAL_RECIPIENT,
+    when=t.HEARS_CASE & ~t.RECIPIENT_INVOLVED & ~t.INCIDENTAL_RECIPIENT,
     lock=_lock("wgs-2-31-4", "alleen wie betrokken is", "only those involved"),
     since=t.SINCE,
 )

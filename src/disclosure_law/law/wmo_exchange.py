@@ -1,5 +1,4 @@
-"""Wmo 2015, §§ 5.2 and 5.4: what aanbieders, supervisors, care providers and the CIZ give the
-college.
+"""Wmo 2015, §§ 5.2 and 5.4: what aanbieders, supervisors, care providers and CIZ give the college.
 
 Status: verified-verbatim; 5.2.2 onder b and c are quoted in part, 5.2.4 lid 3 was read in the
 newest version only. Each is a pair: "bevoegd uit eigen beweging en desgevraagd verplicht". None
@@ -13,8 +12,6 @@ law).
 """
 
 from __future__ import annotations
-
-import datetime as dt
 
 import attrs
 

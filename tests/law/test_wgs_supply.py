@@ -1,0 +1,320 @@
+"""WGS 1.5 and 2.31 lid 1: a participant gives data to the house, or submits a case."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from disclosure_law.law import avg, wgs_supply, wpg, wpg_supply
+from disclosure_law.law import wgs_terms as t
+from disclosure_law.leaf import Fact
+from disclosure_law.lifting import judge
+from disclosure_law.outcome import Outcome
+from disclosure_law.request import Consent, Party, Subject
+from disclosure_law.term import Category, Lock, Role
+from disclosure_law.truth import YES
+from disclosure_law.vocabulary import data, locks, roles
+from disclosure_law.vocabulary.fields import NECESSARY
+from tests.common import cites, condition_ids, corpus_of, party
+from tests.law.wgs_common import (
+    CASE,
+    COLLEGE,
+    CRITERIA,
+    DAY_BEFORE,
+    FIRST_DAY,
+    HOUSE,
+    LAW,
+    PROBATION,
+    WGS_MODULES,
+    disclose,
+    verdict,
+    without,
+)
+
+P, R, X, U = Outcome.PERMITTED, Outcome.REQUIRED, Outcome.PROHIBITED, Outcome.UNDETERMINED
+POLICE = party(roles.POLICE, locks.WPG_7)
+PROSECUTION = party(roles.PROSECUTION)
+WITH_POLICE = corpus_of(avg, wpg, wpg_supply, *WGS_MODULES)
+IN_CASE = (*CASE, t.DISCLOSER_INVOLVED)
+
+
+def test_the_college_must_supply() -> None:
+    """1.5 lid 1: "Elke deelnemer verstrekt"; it opens Wmo 5.3.3, and consent plays no part."""
+    found = verdict(COLLEGE, HOUSE, data.PROVISIONS, CASE, consent=Consent(status=data.REFUSED))
+    assert found.outcome is R
+    assert {"WGS 1.5 lid 1", "WGS 2.30 lid 1 a", "Wmo 2015 5.3.3 lid 1"} <= cites(found)
+    assert not {"WGS 2.29 lid 2", "WGS 2.31 lid 1", "WGS 1.5 lid 2 a"} & cites(found)
+    assert {
+        "wgs.recipients_bound",
+        "wgs.only_necessary",
+        "wgs.supplier_may_set_conditions",
+        "bgs.judgement_recorded",
+    } <= condition_ids(found)
+    assert "bgs.stays_in_this_house" not in condition_ids(found)
+
+
+@pytest.mark.parametrize(
+    ("dropped", "stands"),
+    [
+        (t.SUBMITTED, "Wmo 2015 5.3.3 lid 1"),
+        (t.PROBLEMS_OF_SUBJECT, "Bgs 2.20 lid 1"),
+        (t.CRIMINOGENIC_PROBLEMS, "Bgs 2.20 lid 1"),
+        (t.CAUSES_HARM, "Bgs 2.20 lid 1"),
+        (t.COOPERATION_NECESSARY, "Bgs 2.20 lid 1"),
+        (NECESSARY, "WGS 2.25"),
+    ],
+    ids=lambda value: getattr(value, "id", value),
+)
+def test_without_one_of_these_there_is_no_duty(dropped: Fact, stands: str) -> None:
+    """2.30 lid 1 a asks a submitted case, Bgs 2.20 lid 1 "a, b, c en d", 2.25 necessity."""
+    found = verdict(COLLEGE, HOUSE, data.PROVISIONS, without(CASE, dropped))
+    assert found.outcome is X
+    assert stands in cites(found)
+    assert "WGS 1.5 lid 1" not in cites(found)
+
+
+@pytest.mark.parametrize(
+    ("added", "outcome"),
+    [
+        ((t.OUTSIDE_TASKS,), X),
+        ((t.CASE_CLOSED,), X),
+        ((t.CASE_CLOSED, t.RENEWED_USE), R),
+        ((t.WEIGHTY_REASONS,), P),
+    ],
+    ids=["outside 2.27", "closed 2.31 lid 8", "renewed 1.8 lid 7", "opt-out 1.5 lid 1"],
+)
+def test_what_ends_the_duty(added: tuple[Fact, ...], outcome: Outcome) -> None:
+    """Weighty reasons end the duty, not the power of 2.31 lid 5 (house reading 2)."""
+    assert verdict(COLLEGE, HOUSE, data.PROVISIONS, (*CASE, *added)).outcome is outcome
+
+
+def test_weighty_reasons_leave_the_power() -> None:
+    """"tenzij naar het oordeel van de deelnemer zwaarwegende redenen zich daartegen verzetten"."""
+    found = verdict(COLLEGE, HOUSE, data.PROVISIONS, (*CASE, t.WEIGHTY_REASONS))
+    assert "WGS 2.31 lid 5" in cites(found)
+    assert "WGS 1.5 lid 1" not in cites(found)
+
+
+@pytest.mark.parametrize(
+    ("facts", "outcome"),
+    [
+        ((t.MEETS_LIST_CRITERIA, t.LIST_CRITERIA_PUBLISHED), R),
+        ((t.MEETS_LIST_CRITERIA,), X),
+        ((t.LIST_CRITERIA_PUBLISHED,), X),
+    ],
+)
+def test_a_case_fit_for_the_list_counts_as_submitted(
+    facts: tuple[Fact, ...], outcome: Outcome
+) -> None:
+    """2.30 lid 1 a: "dan wel die voldoet of voldoen aan de criteria voor plaatsing op de lijst"."""
+    found = verdict(COLLEGE, HOUSE, data.PROVISIONS, (*without(CASE, t.SUBMITTED), *facts))
+    assert found.outcome is outcome
+
+
+@pytest.mark.parametrize(("at", "outcome"), [(DAY_BEFORE, X), (FIRST_DAY, R)])
+def test_the_wgs_begins_on_1_march_2025(at: dt.date, outcome: Outcome) -> None:
+    """Bgs 4.1: the day before there is no WGS, neither as a duty nor as a limit."""
+    found = verdict(COLLEGE, HOUSE, data.PROVISIONS, CASE, at=at)
+    assert found.outcome is outcome
+    assert any(short.startswith("WGS") for short in cites(found)) is (outcome is R)
+
+
+@pytest.mark.parametrize("role", t.CLASS_A_ROLES, ids=lambda role: role.id)
+def test_class_a_must_supply(role: Role) -> None:
+    """2.27 lid 1: class A takes part without being involved by anyone."""
+    assert verdict(party(role), HOUSE, data.HOUSING, CASE).outcome is R
+
+
+@pytest.mark.parametrize("role", t.CLASS_B_ROLES, ids=lambda role: role.id)
+def test_class_b_must_supply_when_involved(role: Role) -> None:
+    """2.27 lid 2 with 2.31 lid 3-4: class B takes part when class A involves it."""
+    bound = (locks.JEUGDWET_7_3_11,) if role is roles.YOUTH_PROTECTOR else ()
+    bound = (locks.WMO_5_3_3,) if role is roles.VEILIG_THUIS else bound
+    if not bound or role is roles.VEILIG_THUIS:
+        assert verdict(party(role, *bound), HOUSE, data.HOUSING, IN_CASE).outcome is R
+    assert verdict(party(role, *bound), HOUSE, data.HOUSING, CASE).outcome is X
+
+
+def test_staff_supply_for_their_institution() -> None:
+    """2.27 lid 2 e: an institution that works for the college."""
+    worker = party(roles.SOCIAL_WORKER)
+    facts = (*IN_CASE, t.ACTS_FOR_PARTICIPANT)
+    assert verdict(worker, HOUSE, data.HOUSING, facts).outcome is R
+    assert verdict(worker, HOUSE, data.HOUSING, IN_CASE).outcome is X
+    assert verdict(worker, HOUSE, data.HOUSING, (*CASE, t.ACTS_FOR_PARTICIPANT)).outcome is X
+
+
+@pytest.mark.parametrize(
+    "role", [roles.HOUSING_ASSOCIATION, roles.SCHOOL, roles.SOCIAL_INVESTIGATOR, roles.NEIGHBOUR]
+)
+def test_others_are_no_participants(role: Role) -> None:
+    """House reading 22: a woningcorporatie is never a participant, whatever is claimed."""
+    found = verdict(party(role), HOUSE, data.HOUSING, (*IN_CASE, t.ACTS_FOR_PARTICIPANT))
+    assert found.outcome is X
+    assert "AVG 6(1)" in cites(found)
+
+
+@pytest.mark.parametrize("category", t.PLAINLY_LISTED, ids=lambda category: category.id)
+def test_listed_categories_are_supplied(category: Category) -> None:
+    """2.30 lid 1 a: the list, health and BSN among it."""
+    assert verdict(party(roles.COLLEGE), HOUSE, category, CASE).outcome is R
+
+
+@pytest.mark.parametrize(
+    ("category", "by_content"),
+    [
+        (data.CRIMINAL, R),
+        (data.SCHOOL_ABSENCE, R),
+        (data.MERE_FACT, R),
+        (data.OTHER_SPECIAL, X),
+        (data.NATIONALITY, X),
+    ],
+)
+def test_what_is_listed_by_content_only(category: Category, by_content: Outcome) -> None:
+    """2.30 lid 1 a: "gegevens inzake toezicht en handhaving", by content."""
+    assert verdict(party(roles.COLLEGE), HOUSE, category, CASE).outcome is X
+    found = verdict(party(roles.COLLEGE), HOUSE, category, (*CASE, t.LISTED_BY_CONTENT))
+    assert found.outcome is by_content
+
+
+def test_criminal_data_rest_on_1_5_lid_3() -> None:
+    """1.5 lid 3: "mede van toepassing op persoonsgegevens van strafrechtelijke aard"."""
+    found = verdict(PROBATION, HOUSE, data.CRIMINAL, (*IN_CASE, t.LISTED_BY_CONTENT))
+    assert found.outcome is R
+    assert {"WGS 1.5 lid 3", "AVG 10"} <= cites(found)
+
+
+def test_health_data_rest_on_2_29_lid_1() -> None:
+    """2.29 lid 1 supplies the AVG exception, not a key to secrecy."""
+    found = verdict(party(roles.BURGEMEESTER, locks.AWB_2_5), HOUSE, data.HEALTH, CASE)
+    assert found.outcome is R
+    assert {"WGS 2.29 lid 1", "AVG 9(2)(g)"} <= cites(found)
+    assert "WGS 2.29 lid 2" not in cites(found)
+
+
+@pytest.mark.parametrize("lock", [locks.WVGGZ_8_34, locks.WZD_18C])
+def test_compulsory_care_secrecy_is_contested(lock: Lock) -> None:
+    """House reading 28: own reading, contested, and the data stay in this house (Bgs 1.10)."""
+    mayor = party(roles.BURGEMEESTER, lock)
+    found = judge(disclose(mayor, HOUSE, data.HEALTH, CASE), LAW)
+    assert "bgs.stays_in_this_house" in condition_ids(found)
+    key = {key.lock: key for key in wgs_supply.SUPPLY.lifts}[lock]
+    assert key.contested
+
+
+@pytest.mark.parametrize("lock", [locks.BW_7_457, locks.WET_BIG_88, locks.JEUGDWET_7_3_11])
+def test_the_duty_is_not_made_for_medical_secrecy(lock: Lock) -> None:
+    """2.29 lid 2: "In afwijking van artikel 1.5, eerste lid"."""
+    found = verdict(party(roles.GGD, lock), HOUSE, data.HEALTH, CASE)
+    assert found.outcome is X
+    assert "WGS 2.29 lid 2" in cites(found)
+    assert "WGS 1.5 lid 1" not in cites(found)
+
+
+# --- The circle and the staff ----------------------------------------------------------------------
+FAMILY = Subject(kind=data.FAMILY_MEMBER, age=40, capable=YES)
+THIRD_PERSON = Subject(kind=data.THIRD_PERSON, age=58, capable=YES)
+OFFICIAL = Subject(kind=t.STAFF, age=45, capable=YES)
+
+
+@pytest.mark.parametrize(
+    ("subject", "facts", "category", "outcome", "cited"),
+    [
+        (FAMILY, (), data.SUPPORT, R, "WGS 2.30 lid 1 b"),
+        (THIRD_PERSON, (wgs_supply.DIRECT_CONTACT,), data.SUPPORT, R, "Bgs 2.19"),
+        (THIRD_PERSON, (), data.SUPPORT, X, "Bgs 2.19"),
+        (OFFICIAL, (), data.IDENTIFYING, R, "WGS 2.30 lid 1 c"),
+        (OFFICIAL, (), data.SUPPORT, X, "WGS 2.30 lid 1 c"),
+    ],
+)
+def test_about_whom(
+    subject: Subject,
+    facts: tuple[Fact, ...],
+    category: Category,
+    outcome: Outcome,
+    cited: str,
+) -> None:
+    """2.30 lid 1 b-c, Bgs 2.19: family and direct contacts; of staff only contact data."""
+    found = verdict(party(roles.COLLEGE), HOUSE, category, (*CASE, *facts), subject=subject)
+    assert found.outcome is outcome
+    assert cited in cites(found)
+    assert "WGS 2.30 lid 1 a" not in cites(found)
+
+
+# --- Art. 1.5 lid 2 --------------------------------------------------------------------------------
+def _police(facts: tuple[Fact, ...], kinds: tuple[object, ...] = (t.POLICE_8,)) -> tuple[
+    Outcome, set[str]
+]:
+    found = judge(
+        disclose(POLICE, HOUSE, data.POLICE_DATA, facts, kinds=kinds),
+        WITH_POLICE,
+    )
+    return found.outcome, cites(found)
+
+
+POLICE_FACTS = (*CASE, t.AUTHORITY_AGREES)
+
+
+def test_police_must_supply_along_the_key_of_lid_2() -> None:
+    """1.5 lid 2 a: "op grond van ... artikel 20, derde lid, van de Wet politiegegevens"."""
+    outcome, cited = _police(POLICE_FACTS)
+    assert outcome is R
+    assert {"WGS 1.5 lid 2 a", "Wpg 20 lid 3", "WGS 2.30 lid 1 a"} <= cited
+    assert "WGS 1.5 lid 1" not in cited
+
+
+@pytest.mark.parametrize("dropped", [t.AUTHORITY_AGREES, *CRITERIA, t.SUBMITTED, NECESSARY])
+def test_police_need_every_condition(dropped: Fact) -> None:
+    """Wpg 20 lid 3: "in overeenstemming met het bevoegd gezag ... voor zover noodzakelijk"."""
+    outcome, cited = _police(without(POLICE_FACTS, dropped))
+    assert outcome is X
+    assert "WGS 1.5 lid 2 a" not in cited
+
+
+def test_police_may_judge_otherwise() -> None:
+    """Wpg 20 lid 3: weighty reasons; the closed regime then stays closed."""
+    outcome, cited = _police((*POLICE_FACTS, t.WEIGHTY_REASONS))
+    assert outcome is X
+    assert "Wpg 7 lid 1" in cited
+
+
+@pytest.mark.parametrize(
+    ("category", "article"),
+    [
+        (data.JUSTICE_DATA, "Wjsg 8b"),
+        (data.PROSECUTION_DATA, "Wjsg 39fa"),
+        (data.ENFORCEMENT_DATA, "Wjsg 51ca"),
+    ],
+)
+def test_prosecution_must_supply_along_the_keys_of_lid_2(
+    category: Category, article: str
+) -> None:
+    """1.5 lid 2 b: each kind of data along its own article, as a duty with an opt-out."""
+    found = verdict(PROSECUTION, HOUSE, category, CASE)
+    assert found.outcome is R
+    assert {"WGS 1.5 lid 2 b", article} <= cites(found)
+    assert not ({"Wjsg 8b", "Wjsg 39fa", "Wjsg 51ca"} - {article}) & cites(found)
+    refused = verdict(PROSECUTION, HOUSE, category, (*CASE, t.WEIGHTY_REASONS))
+    assert "WGS 1.5 lid 2 b" not in cites(refused)
+
+
+def test_dji_as_supplier_is_not_modelled() -> None:
+    """House reading 23: 2.30 names the prosecution service, Wjsg 51ca also the Minister."""
+    found = verdict(party(roles.DJI), HOUSE, data.ENFORCEMENT_DATA, CASE)
+    assert found.outcome is U
+    assert "wgs.dji_supplies" in {missing.id for missing in found.missing}
+    assert verdict(party(roles.DJI), HOUSE, data.JUSTICE_DATA, CASE).outcome is X
+
+
+# --- Art. 2.31 lid 1: submitting -------------------------------------------------------------------
+SUBMITTING = (wgs_supply.RELATES_TO_PURPOSE, NECESSARY, *(), )
+CHECKED = None
+
+
+def _submit(
+    discloser: Party, category: Category, facts: tuple[Fact, ...], **more: object
+) -> tuple[Outcome, set[str], set[str]]:
+    law = more.pop("corpus", LAW)
+    found = judge(disclose(discloser, HOUSE, category, facts, t.SUBMISSION, **more), law)  # type: ignore[arg-type]
+    return found.outcome, cites(found), condition_ids(found)
