@@ -26,7 +26,7 @@ from disclosure_law.corpus import Amendment, Corpus
 from disclosure_law.law.in_force import IN_FORCE
 from disclosure_law.law.keys import DUTY_KEYS
 from disclosure_law.law.wgs_limits import ACCURACY_CHECKED
-from disclosure_law.law.wgs_terms import SUBMISSION
+from disclosure_law.law.wgs_terms import SUBMISSION, TABLE
 from disclosure_law.leaf import Fact
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
@@ -123,7 +123,7 @@ ROWS = {
         at_meeting(recipient=ADVISER), (PERMITTED, PROHIBITED, PERMITTED),
     ),
     "10 the same, to another participant": (at_meeting(), (PERMITTED, PROHIBITED, PROHIBITED)),
-    "11 to a ZVH": (to_psychiatrist(recipient=ZVH), NOTHING),
+    "11 at the table of a ZVH": (at_meeting(setting=How(meeting=TABLE)), NOTHING),
     "12 the police ask": (to_psychiatrist(recipient=POLICE), NOTHING),
     "13 enquiry without a request for help": (
         to_psychiatrist(recipient=ADVISER, purpose=wams_terms.RESEARCH_UNASKED),

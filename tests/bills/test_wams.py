@@ -15,14 +15,14 @@ from disclosure_law.citation import Bill, Proposal, parse_short
 from disclosure_law.law import wgbo
 from disclosure_law.law.in_force import IN_FORCE
 from disclosure_law.law.sources import WAMS, WMO_2015
-from disclosure_law.leaf import Judgement, OpenQuestion
+from disclosure_law.leaf import Fact, Judgement, OpenQuestion
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
 from disclosure_law.predicate import Predicate
-from disclosure_law.request import Consent, How, Item, Request, Subject
+from disclosure_law.request import Consent, How, Item, Party, Request, Subject
 from disclosure_law.rule import Modality, Prohibition, Stage, Status
 from disclosure_law.term import Lock, Role, Setting
-from disclosure_law.truth import UNKNOWN, YES
+from disclosure_law.truth import NO, UNKNOWN, YES
 from disclosure_law.verdict import Verdict
 from disclosure_law.vocabulary import data, locks, roles, settings
 from disclosure_law.vocabulary.fields import NECESSARY, ON_REQUEST
@@ -225,12 +225,25 @@ def test_a_consent_that_does_not_cover_this_is_none(consent: Consent) -> None:
     assert under_bill(to_psychiatrist(NECESSARY, consent=consent)).outcome is PROHIBITED
 
 
-def test_a_minors_consent_under_the_bill_was_not_read() -> None:
-    """Who consents for a minor is not modelled: undetermined, and said so."""
-    child = Subject(kind=data.CLIENT, age=14, capable=YES)
-    verdict = under_bill(to_psychiatrist(NECESSARY, consent=IMPLICIT, subject=child))
+@pytest.mark.parametrize(
+    ("discloser", "subject", "facts"),
+    [
+        (PSYCHIATRIST, Subject(kind=data.CLIENT, age=14, capable=YES), (NECESSARY,)),
+        (PSYCHIATRIST, Subject(kind=data.CLIENT, age=40, capable=NO), (NECESSARY,)),
+        (
+            party(roles.NURSE, locks.WET_BIG_88),
+            Subject(kind=data.FAMILY_MEMBER, age=40, capable=YES),
+            (NECESSARY, wams_terms.INVOLVED_FAMILY_MEMBER),
+        ),
+    ],
+)
+def test_who_consents_for_another_was_not_read(
+    discloser: Party, subject: Subject, facts: tuple[Fact, ...]
+) -> None:
+    """A minor, an incapable client, a family member: undetermined, and said so."""
+    verdict = judge(asked(discloser, *facts, consent=IMPLICIT, subject=subject), SMALL)
     assert verdict.outcome is UNDETERMINED
-    assert "wams.representation" in missing(verdict)
+    assert "wams.consent_for_another" in missing(verdict)
 
 
 @pytest.mark.parametrize("consent", [None, Consent(status=data.NOT_ASKED)])
@@ -516,7 +529,7 @@ def test_parts_that_amendments_name_stand_in_the_rules() -> None:
         "wams.meeting_with_consent": wams_terms.IN_CASE_MEETING,
         "wams.meeting_without_consent": wams_terms.SERIOUS_PROBLEMS,
     }
-    never = wams_terms.REPRESENTATION & wams_terms.CRIMINAL_DATA
+    never = wams_terms.CONSENT_FOR_ANOTHER & wams_terms.CRIMINAL_DATA
     for id_, part in where.items():
         (rule,) = [one for one in wams.RULES if one.id == id_]
         provided: Predicate = getattr(rule, "provided", rule.when)

@@ -6,17 +6,20 @@ import datetime as dt
 
 import pytest
 
-from disclosure_law.law import avg, wgs_supply, wpg, wpg_supply
+from disclosure_law.law import avg, wgs_limits, wgs_supply, wpg, wpg_supply
 from disclosure_law.law import wgs_terms as t
+from disclosure_law.law.sources import WJSG
 from disclosure_law.leaf import Fact
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
-from disclosure_law.request import Consent, Party, Subject
-from disclosure_law.term import Category, Lock, Role
+from disclosure_law.request import Consent, Subject
+from disclosure_law.rule import Prohibition
+from disclosure_law.term import Category, DataKind, Lock, Role
+from disclosure_law.text import Text
 from disclosure_law.truth import YES
 from disclosure_law.vocabulary import data, locks, roles
-from disclosure_law.vocabulary.fields import NECESSARY
-from tests.common import cites, condition_ids, corpus_of, party
+from disclosure_law.vocabulary.fields import DISCLOSER_BOUND, NECESSARY
+from tests.common import ADULT, cites, condition_ids, corpus_of, party
 from tests.law.wgs_common import (
     CASE,
     COLLEGE,
@@ -37,6 +40,14 @@ POLICE = party(roles.POLICE, locks.WPG_7)
 PROSECUTION = party(roles.PROSECUTION)
 WITH_POLICE = corpus_of(avg, wpg, wpg_supply, *WGS_MODULES)
 IN_CASE = (*CASE, t.DISCLOSER_INVOLVED)
+CLOSED_WJSG = Prohibition(
+    id="test.wjsg",
+    cites=(WJSG.art("52", lid="1"),),
+    text=Text("gesloten", "closed"),
+    when=DISCLOSER_BOUND.has(locks.WJSG_52),
+    lock=locks.WJSG_52,
+)
+"""A closed regime of the Wjsg, so that these tests need no other statute."""
 
 
 def test_the_college_must_supply() -> None:
@@ -212,7 +223,7 @@ def test_the_duty_is_not_made_for_medical_secrecy(lock: Lock) -> None:
     assert "WGS 1.5 lid 1" not in cites(found)
 
 
-# --- The circle and the staff ----------------------------------------------------------------------
+# --- The circle and the staff
 FAMILY = Subject(kind=data.FAMILY_MEMBER, age=40, capable=YES)
 THIRD_PERSON = Subject(kind=data.THIRD_PERSON, age=58, capable=YES)
 OFFICIAL = Subject(kind=t.STAFF, age=45, capable=YES)
@@ -242,14 +253,10 @@ def test_about_whom(
     assert "WGS 2.30 lid 1 a" not in cites(found)
 
 
-# --- Art. 1.5 lid 2 --------------------------------------------------------------------------------
-def _police(facts: tuple[Fact, ...], kinds: tuple[object, ...] = (t.POLICE_8,)) -> tuple[
-    Outcome, set[str]
-]:
-    found = judge(
-        disclose(POLICE, HOUSE, data.POLICE_DATA, facts, kinds=kinds),
-        WITH_POLICE,
-    )
+# --- Art. 1.5 lid 2
+def _police(facts: tuple[Fact, ...]) -> tuple[Outcome, set[str]]:
+    asked = disclose(POLICE, HOUSE, data.POLICE_DATA, facts, kinds=(t.POLICE_8,))
+    found = judge(asked, WITH_POLICE)
     return found.outcome, cites(found)
 
 
@@ -307,14 +314,91 @@ def test_dji_as_supplier_is_not_modelled() -> None:
     assert verdict(party(roles.DJI), HOUSE, data.JUSTICE_DATA, CASE).outcome is X
 
 
-# --- Art. 2.31 lid 1: submitting -------------------------------------------------------------------
-SUBMITTING = (wgs_supply.RELATES_TO_PURPOSE, NECESSARY, *(), )
-CHECKED = None
+# --- Art. 2.31 lid 1: submitting
+SUBMITTING = (wgs_supply.RELATES_TO_PURPOSE, NECESSARY, wgs_limits.ACCURACY_CHECKED)
+TRUANCY = party(roles.TRUANCY_OFFICER)
 
 
-def _submit(
-    discloser: Party, category: Category, facts: tuple[Fact, ...], **more: object
-) -> tuple[Outcome, set[str], set[str]]:
-    law = more.pop("corpus", LAW)
-    found = judge(disclose(discloser, HOUSE, category, facts, t.SUBMISSION, **more), law)  # type: ignore[arg-type]
-    return found.outcome, cites(found), condition_ids(found)
+def test_a_participant_may_submit_a_case() -> None:
+    """2.31 lid 1 says "kan": a power, also for class B that is not yet involved."""
+    for discloser in (TRUANCY, PROBATION):
+        found = verdict(discloser, HOUSE, data.SUPPORT, SUBMITTING, t.SUBMISSION)
+        assert found.outcome is P
+        assert {"WGS 2.31 lid 1", "WGS 2.31 lid 7"} <= cites(found)
+        assert "WGS 1.5 lid 1" not in cites(found)
+        assert {"bgs.submission_shows_criteria", "bgs.answers_for_accuracy"} <= condition_ids(
+            found
+        )
+
+
+@pytest.mark.parametrize(
+    ("facts", "category", "subject"),
+    [
+        (without(SUBMITTING, wgs_supply.RELATES_TO_PURPOSE), data.SUPPORT, ADULT),
+        (without(SUBMITTING, NECESSARY), data.SUPPORT, ADULT),
+        (without(SUBMITTING, wgs_limits.ACCURACY_CHECKED), data.SUPPORT, ADULT),
+        ((*SUBMITTING, t.OUTSIDE_TASKS), data.SUPPORT, ADULT),
+        (SUBMITTING, data.OTHER_SPECIAL, ADULT),
+        (SUBMITTING, data.SUPPORT, THIRD_PERSON),
+    ],
+    ids=["unrelated", "not necessary", "unchecked", "outside tasks", "2.30", "circle"],
+)
+def test_submitting_needs(
+    facts: tuple[Fact, ...], category: Category, subject: Subject
+) -> None:
+    """2.31 lid 1 and 7, Bgs 1.6 and 2.19: take one thing away and nothing may go."""
+    found = verdict(TRUANCY, HOUSE, category, facts, t.SUBMISSION, subject=subject)
+    assert found.outcome is X
+    assert "WGS 2.31 lid 1" not in cites(found)
+
+
+def test_only_a_participant_submits() -> None:
+    """2.27: a woningcorporatie cannot submit a case."""
+    landlord = party(roles.HOUSING_ASSOCIATION)
+    assert verdict(landlord, HOUSE, data.HOUSING, SUBMITTING, t.SUBMISSION).outcome is X
+
+
+@pytest.mark.parametrize(
+    ("added", "dropped", "kinds", "outcome"),
+    [
+        ((t.AUTHORITY_AGREES,), (), (t.POLICE_8,), P),
+        ((t.AUTHORITY_AGREES,), (), (t.POLICE_13,), P),
+        ((), (), (t.POLICE_8,), X),
+        ((t.AUTHORITY_AGREES,), (), (), X),
+        ((t.AUTHORITY_AGREES, t.WEIGHTY_REASONS), (), (t.POLICE_8,), X),
+        ((t.AUTHORITY_AGREES, t.OUTSIDE_TASKS), (), (t.POLICE_8,), X),
+        ((t.AUTHORITY_AGREES,), (NECESSARY,), (t.POLICE_8,), X),
+        ((t.AUTHORITY_AGREES,), (wgs_supply.RELATES_TO_PURPOSE,), (t.POLICE_8,), X),
+    ],
+)
+def test_police_submit_with_police_data(
+    added: tuple[Fact, ...],
+    dropped: tuple[Fact, ...],
+    kinds: tuple[DataKind, ...],
+    outcome: Outcome,
+) -> None:
+    """The key of Wpg 20 lid 3 carries submitting as a power (own reading, contested)."""
+    facts = (*without(SUBMITTING, *dropped), *added)
+    asked = disclose(POLICE, HOUSE, data.POLICE_DATA, facts, t.SUBMISSION, kinds=kinds)
+    found = judge(asked, WITH_POLICE)
+    assert found.outcome is outcome
+    assert ("WGS 2.31 lid 1" in cites(found)) is (outcome is P)
+    assert bool(found.contested) is (outcome is P)
+
+
+@pytest.mark.parametrize(
+    ("changed", "outcome"),
+    [
+        ((), P),
+        ((t.WEIGHTY_REASONS,), X),
+        ((t.OUTSIDE_TASKS,), X),
+    ],
+)
+def test_prosecution_submits_with_its_data(changed: tuple[Fact, ...], outcome: Outcome) -> None:
+    """1.5 lid 2 b: the three keys of the Wjsg, as a power when submitting."""
+    bound = party(roles.PROSECUTOR, locks.WJSG_52)
+    facts = (*SUBMITTING, *changed)
+    asked = disclose(bound, HOUSE, data.PROSECUTION_DATA, facts, t.SUBMISSION)
+    found = judge(asked, LAW.with_rules(CLOSED_WJSG))
+    assert found.outcome is outcome
+    assert ("Wjsg 39fa" in cites(found)) is (outcome is P)

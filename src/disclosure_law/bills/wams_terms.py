@@ -272,19 +272,20 @@ WEIGHTY_REASONS = Judgement(
     by=data.DISCLOSER,
 )
 # "in beginsel alleen gegevens verstrekken als de cliënt daarvoor zijn of haar toestemming heeft
-# gegeven"  No form is prescribed. How minors and representatives consent was not read.
-ADULT: Predicate = SUBJECT_AGE.at_least(16) & CAPABLE
-REPRESENTATION = NotModelled(
-    "wams.representation",
+# gegeven"  No form is prescribed. How anyone but an adult client consents was not read.
+OWN_MATTER: Predicate = SUBJECT_KIND.among(data.CLIENT) & SUBJECT_AGE.at_least(16) & CAPABLE
+CONSENT_FOR_ANOTHER = NotModelled(
+    "wams.consent_for_another",
     Text(
-        "Wie volgens het voorstel toestemt voor een minderjarige of onbekwame cliënt is niet "
-        "gelezen.",
-        "Who consents under the bill for a minor or incapable client was not read.",
+        "Wie volgens het voorstel toestemt voor een minderjarige of onbekwame cliënt, en wiens "
+        "toestemming telt voor gegevens over een gezinslid, is niet gelezen.",
+        "Who consents under the bill for a minor or incapable client, and whose consent counts for "
+        "data about a family member, was not read.",
     ),
     ART_5_4_2_2,
 )
-CLIENT_CONSENTS: Predicate = (ADULT & OWN_CONSENT_GIVEN) | (
-    ~ADULT & (OWN_CONSENT_GIVEN | PROXY_CONSENT_GIVEN) & REPRESENTATION
+CLIENT_CONSENTS: Predicate = (OWN_MATTER & OWN_CONSENT_GIVEN) | (
+    ~OWN_MATTER & (OWN_CONSENT_GIVEN | PROXY_CONSENT_GIVEN) & CONSENT_FOR_ANOTHER
 )
 # "mogen zij alleen gegevens aan het college B&W verstrekken als dat naar hun oordeel noodzakelijk
 # is" "a. gelet op de plicht om goede hulp of zorg te verlenen;"

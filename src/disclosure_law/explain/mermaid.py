@@ -84,6 +84,12 @@ def _key(way: Way, lang: Language) -> str:
 def _quoted(text: Text, lang: Language) -> str:
     """Return the text for use between quotes in Mermaid, which knows entities by `#...;`."""
     plain = text.in_(lang)
-    for mark, entity in (("#", "#35;"), ("&", "#amp;"), ('"', "#quot;"), ("<", "#lt;"), (">", "#gt;")):
+    for mark, entity in (
+        ("#", "#35;"),
+        ("&", "#amp;"),
+        ('"', "#quot;"),
+        ("<", "#lt;"),
+        (">", "#gt;"),
+    ):
         plain = plain.replace(mark, entity)
     return plain

@@ -61,7 +61,9 @@ NOT_SETTLED_YET = Text(
     "Het antwoord staat nog niet vast. Het hangt af van {what}.",
     "The answer is not settled yet. It depends on {what}.",
 )
-DUTY_NOT_SETTLED = Text("Of het ook moet, hangt af van {what}.", "Whether it is required depends on {what}.")
+DUTY_NOT_SETTLED = Text(
+    "Of het ook moet, hangt af van {what}.", "Whether it is required depends on {what}."
+)
 ON_FACTS = Text("feiten die nog niet bekend zijn", "facts that are not known yet")
 ON_JUDGEMENTS = Text(
     "een oordeel dat nog niet is gegeven", "a judgement that has not been given yet"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from disclosure_law.law.consequences import SR_272
 from disclosure_law.law.sources import WET_BIG
 from disclosure_law.leaf import Fact
 from disclosure_law.law.keys import DUTY_KEYS
@@ -85,6 +86,7 @@ SECRECY = Prohibition(
     when=BOUND & TO_ANOTHER,
     lock=WET_BIG_88,
     yields=Yields.DUTIES,
+    then=(SR_272,),
 )
 
 RULES = (SUPERVISION, SECRECY)

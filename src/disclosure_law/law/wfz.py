@@ -14,14 +14,13 @@ from disclosure_law.law.keys import (
     CRIMINAL_BY_TEXT,
     DUTY_BASIS,
     DUTY_KEYS,
-    EVERY_SECRECY,
     HEALTH_BY_STATUTE,
     TASK_BASIS,
 )  # fmt: skip
 from disclosure_law.law.sources import SV, WFZ
 from disclosure_law.leaf import Fact, Judgement, NotModelled
-from disclosure_law.rule import Ground, Modality, Prohibition, Status, Yields
-from disclosure_law.term import Lock, LockKind, Purpose, Role
+from disclosure_law.rule import Ground, Modality, Status
+from disclosure_law.term import Purpose, Role
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
@@ -49,15 +48,8 @@ FORENSIC_PLACEMENT = Purpose(
     "plaatsing-forensische-zorg",
     Text("plaatsing en verlening van forensische zorg", "placement in forensic care"),
 )
-FORENSIC_INCIDENT = Purpose(
-    "voorval-forensische-zorg",
-    Text("ongeoorloofde afwezigheid of bijzonder voorval", "unauthorised absence or incident"),
-)
 FORENSIC_BILLING = Purpose(
     "declaratie-forensische-zorg", Text("declaratie van forensische zorg", "billing forensic care")
-)
-FORENSIC_POLICY = Purpose(
-    "beleid-forensische-zorg", Text("beleid forensische zorg (Wfz 2.8)", "forensic-care policy")
 )
 MINISTER = Role(
     "minister",
@@ -322,117 +314,7 @@ RECIDIVISM_ADVICE = Ground(
     status=Status.OWN_READING,
 )
 
-# --- Art. 2.8 (since 2023-10-01) -----------------------------------------------------------------
-# "verstrekken desgevraagd en kosteloos gegevens aan Onze Minister ten behoeve van de verwerking,
-# bedoeld in het eerste lid."
-POLICY_DATA = Ground(
-    id="wfz.policy_data",
-    cites=(WFZ.art("2.8", lid="2"),),
-    text=Text(
-        "Zorgaanbieder en reclassering geven de Minister desgevraagd beleidsgegevens.",
-        "Provider and probation service give the Minister policy data on request.",
-    ),
-    words="verstrekken desgevraagd en kosteloos gegevens aan Onze Minister",
-    when=DISCLOSER_ROLE.among(*FORENSIC_PROVIDERS, roles.PROBATION)
-    & RECIPIENT_ROLE.among(MINISTER)
-    & PURPOSE.among(FORENSIC_POLICY)
-    & ON_REQUEST,
-    provided=NECESSARY,
-    modality=Modality.DUTY,
-    lifts=(DUTY_BASIS, HEALTH_BY_STATUTE, CRIMINAL_BY_TEXT),
-    since=WFZ_2023,
-)
-
-# --- Art. 3.5 lid 4-5 ----------------------------------------------------------------------------
-# "kan hij deze verplichting, in afwijking van artikel 5:20, tweede lid, van de Algemene wet
-# bestuursrecht, niet inroepen tegenover de met het toezicht belaste ambtenaren."
-SUPERVISION = Ground(
-    id="wfz.supervision",
-    cites=(WFZ.art("3.5", lid="5"), WFZ.art("3.5", lid="4")),
-    text=Text(
-        "Tegenover de toezichthouder kan geheimhouding van het dossier niet worden ingeroepen.",
-        "Towards the supervisor secrecy of the file cannot be invoked.",
-    ),
-    words="niet inroepen tegenover de met het toezicht belaste ambtenaren",
-    when=BY_PROVIDER
-    & RECIPIENT_ROLE.among(roles.INSPECTORATE, roles.SUPERVISOR)
-    & PURPOSE.among(data.SUPERVISION)
-    & ON_REQUEST
-    & FORENSIC_PATIENT,
-    modality=Modality.DUTY,
-    lifts=(DUTY_BASIS, HEALTH_BY_STATUTE, CRIMINAL_BY_TEXT),
-    breaks=EVERY_SECRECY,
-    since=WFZ_2019,
-    read_from=WFZ_2023,
-)
-
-# --- Art. 6.2 lid 5 ------------------------------------------------------------------------------
-# "De gegevens welke zijn opgenomen in de indicatiestelling worden door Onze Minister slechts
-# gebruikt ten behoeve van het besluit, bedoeld in artikel 6.1, eerste lid en voor het maken van
-# prognoses."
-FROM_INDICATION = Fact(
-    "wfz.from_indication",
-    Text(
-        "Komen de gegevens uit de indicatiestelling bij de Minister (DJI)?",
-        "Do the data come from the indication held by the Minister (DJI)?",
-    ),
-    WFZ.art("6.2", lid="5"),
-)
-INDICATION_LOCK = Lock(
-    "wfz-6-2", Text("doelbinding indicatiestelling", "purpose lock on indication"), LockKind.LIMIT
-)
-INDICATION_PURPOSE = Prohibition(
-    id="wfz.indication_purpose",
-    cites=(WFZ.art("6.2", lid="5"),),
-    text=Text(
-        "De indicatiestelling dient alleen plaatsing, zorgverlening en prognoses.",
-        "The indication serves placement, care and forecasts only.",
-    ),
-    words="slechts gebruikt ten behoeve van het besluit",
-    when=DISCLOSER_ROLE.among(MINISTER, roles.DJI)
-    & FROM_INDICATION
-    & ~PURPOSE.among(FORENSIC_PLACEMENT),
-    lock=INDICATION_LOCK,
-    yields=Yields.NAMED,
-    since=WFZ_2019,
-)
-
-# --- Art. 6.10 -----------------------------------------------------------------------------------
-# Lid 1: "meldt ongeoorloofde afwezigheid en andere bijzondere voorvallen betreffende de
-# forensische patiënt aan Onze Minister."  Lid 4: to the head of the institution, and "tevens aan
-# de persoon of de instelling die is belast met begeleiding van en het toezicht op de forensische
-# patiënt."
-INCIDENT = Fact(
-    "wfz.incident",
-    Text(
-        "Gaat het om een ongeoorloofde afwezigheid of ander bijzonder voorval?",
-        "Is it about an unauthorised absence or other special incident?",
-    ),
-    WFZ.art("6.10", lid="4"),
-)
-REPORT_INCIDENT = Ground(
-    id="wfz.report_incident",
-    cites=(WFZ.art("6.10", lid="4"), WFZ.art("6.10", lid="1")),
-    text=Text(
-        "De zorgaanbieder meldt ongeoorloofde afwezigheid en voorvallen aan instelling, directeur en "
-        "toezichthouder op de patiënt.",
-        "The provider reports unauthorised absence and incidents to institution, governor and "
-        "whoever supervises the patient.",
-    ),
-    words="in kennis wordt gesteld van de ongeoorloofde afwezigheid en andere bijzondere voorvallen "
-    "die de forensische patiënt betreffen",
-    when=BY_PROVIDER
-    & RECIPIENT_ROLE.among(roles.DJI, roles.FPC, MINISTER, roles.PROBATION)
-    & PURPOSE.among(FORENSIC_INCIDENT)
-    & FORENSIC_PATIENT,
-    provided=INCIDENT,
-    modality=Modality.DUTY,
-    lifts=DUTY_KEYS,
-    since=WFZ_2019,
-)
-
 RULES = (
     OLD_BREACH_REPORT, PREPARE_FOLLOW_UP, FOLLOW_UP_BEFORE_2025, MINISTER_INFORMS_PROVIDER,
-    BILL_MINISTER, OM_INFORMS_PROBATION, COMPLIANCE, RECIDIVISM_ADVICE, POLICY_DATA, SUPERVISION,
-    INDICATION_PURPOSE, REPORT_INCIDENT,
+    BILL_MINISTER, OM_INFORMS_PROBATION, COMPLIANCE, RECIDIVISM_ADVICE,
 )  # fmt: skip

@@ -10,6 +10,7 @@ The articles about the patient's own access, research and deceased patients stan
 
 from __future__ import annotations
 
+from disclosure_law.law.consequences import SR_272
 from disclosure_law.law.sources import BW7
 from disclosure_law.leaf import Fact, Judgement
 from disclosure_law.predicate import Predicate
@@ -57,6 +58,7 @@ SECRECY = Prohibition(
     when=BOUND & TO_ANOTHER,
     lock=BW_7_457,
     yields=Yields.DUTIES,
+    then=(SR_272,),
 )
 # "dan met toestemming van de patiënt": no form is prescribed; consent permits, it never obliges.
 CONSENT = Ground(

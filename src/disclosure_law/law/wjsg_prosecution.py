@@ -1,19 +1,17 @@
-"""Wjsg 39c-39j, with 8a: strafvorderlijke gegevens, the file of the openbaar ministerie.
+"""Wjsg 39c, 39e and 39f: strafvorderlijke gegevens, the file of the openbaar ministerie.
 
-Status: verified-verbatim (2026-09-01 = 2020-01-01; 39f lid 1-2 also in the 2015 text; 39fa since
-2025-03-01, 39fb since 2025-07-01). 39e names the justice chain and two duties of the compulsory-care
-acts; 39f opens to anyone for seven purposes and with tests on both sides ("kan slechts"). What neither
-carries stays in: that closed ladder is the prohibition of this module. Consent plays no part.
+Status: verified-verbatim (2026-09-01 = 2020-01-01; 39f lid 1-2 also in the 2015 text).
+Cooperations, the Minister's permission and the records that go along with the file stand in
+`wjsg_joint`. 39e names the justice chain and two duties of the compulsory-care acts; 39f opens to
+anyone for seven purposes and with tests on both sides ("kan slechts"). What neither carries stays
+in: that closed ladder is the prohibition of this module. Consent plays no part.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 
-from disclosure_law.citation import Provision
-from disclosure_law.law import wgs_supply
-from disclosure_law.law import wgs_terms as wgs
-from disclosure_law.law.sources import WGS, WJSG
+from disclosure_law.law.sources import WJSG
 from disclosure_law.law.wjsg_terms import (
     ADMINISTRATIVE_DECISION,
     ALWAYS_ATTACHED,
@@ -23,19 +21,14 @@ from disclosure_law.law.wjsg_terms import (
     FROM_PROSECUTION_FILE,
     HELP_INVOLVED,
     MINISTER,
-    MINISTER_PERMITS,
-    NECESSARY_FOR_RECIPIENT,
-    NO_OTHER_PURPOSE,
     OTHER_DUTY_OPENS,
     POWER_OF_WJSG,
     PRIVATE_LAW_ACT,
     RECORD,
-    RECORDS_FROM_PROSECUTION,
     SPECIAL,
-    SPECIAL_CASE,
     WEIGHTY_AND_NECESSARY,
 )
-from disclosure_law.law.wpg_terms import AT_RADICALISATION_TABLE, PREVENTION
+from disclosure_law.law.wpg_terms import PREVENTION
 from disclosure_law.leaf import Fact, Judgement
 from disclosure_law.predicate import ALWAYS, Predicate
 from disclosure_law.rule import (
@@ -50,20 +43,21 @@ from disclosure_law.rule import (
 from disclosure_law.term import Purpose, Role
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
-from disclosure_law.vocabulary.fields import NECESSARY, PURPOSE, RECIPIENT_ROLE, SUBJECT_KIND
+from disclosure_law.vocabulary.fields import PURPOSE, RECIPIENT_ROLE
 from disclosure_law.vocabulary.locks import WJSG_52
 
 READ_39E = dt.date(2020, 1, 1)
 """The oldest version in which 39e lid 1 and 39g were read; lid 4 and 5 begin on that day."""
-RADICALISATION_SINCE = dt.date(2025, 7, 1)
 
-# --- Art. 39c lid 3 ---------------------------------------------------------------------------------
-# Health and other special categories: "voor zover dit voor het doel van de verwerking onvermijdelijk
-# is, in aanvulling op … andere strafvorderlijke gegevens … en de gegevens afdoende zijn beveiligd"
+# --- Art. 39c lid 3 ------------------------------------------------------------------------------
+# Health and other special categories: "voor zover dit voor het doel van de verwerking
+# onvermijdelijk is, in aanvulling op … andere strafvorderlijke gegevens … en de gegevens afdoende
+# zijn beveiligd"
 REVEALS_SPECIAL = Fact(
     "wjsg_prosecution.reveals_special_data",
     Text(
-        "Bevatten de strafvorderlijke gegevens gegevens over gezondheid of andere bijzondere gegevens?",
+        "Bevatten de strafvorderlijke gegevens gegevens over gezondheid of andere bijzondere "
+        "gegevens?",
         "Do the criminal-procedure data include health or other special data?",
     ),
     WJSG.art("39c", lid="3"),
@@ -98,20 +92,20 @@ SPECIAL_ONLY_WHEN_UNAVOIDABLE = Prohibition(
     lock=SPECIAL,
 )
 
-# --- The closed ladder ------------------------------------------------------------------------------
-# 39f lid 2: "Het College van procureurs-generaal kan slechts strafvorderlijke gegevens aan personen of
-# instanties als bedoeld in het eerste lid verstrekken, voorzover die gegevens [...]"
+# --- The closed ladder ---------------------------------------------------------------------------
+# 39f lid 2: "Het College van procureurs-generaal kan slechts strafvorderlijke gegevens aan
+# personen of instanties als bedoeld in het eerste lid verstrekken, voorzover die gegevens [...]"
 CLOSED = Prohibition(
     id="wjsg_prosecution.closed_ladder",
     cites=(WJSG.art("39f", lid="1"), WJSG.art("39f", lid="2")),
     text=Text(
-        "Het OM verstrekt strafvorderlijke gegevens alleen op grond van de Wjsg: aan de keten, of aan "
-        "anderen om een zwaarwegend algemeen belang en voor een van zeven doelen.",
-        "The prosecution service discloses its file only under the Wjsg: to the chain, or to others "
-        "for a weighty public interest and one of seven purposes.",
+        "Het OM verstrekt strafvorderlijke gegevens alleen op grond van de Wjsg: aan de keten, of "
+        "aan anderen om een zwaarwegend algemeen belang en voor een van zeven doelen.",
+        "The prosecution service discloses its file only under the Wjsg: to the chain, or to "
+        "others for a weighty public interest and one of seven purposes.",
     ),
-    words="kan slechts strafvorderlijke gegevens aan personen of instanties als bedoeld in het eerste "
-    "lid verstrekken",
+    words="kan slechts strafvorderlijke gegevens aan personen of instanties als bedoeld in het "
+    "eerste lid verstrekken",
     when=FROM_PROSECUTION_FILE,
     lock=WJSG_52,
     yields=Yields.DUTIES,
@@ -126,14 +120,15 @@ CLOSED_TO_OTHER_ACTS = Prohibition(
     lock=WJSG_52,
 )
 
-# --- Art. 39e lid 1 ---------------------------------------------------------------------------------
-# "Voorzover dit noodzakelijk is met het oog op een zwaarwegend algemeen belang, kan het College van
-# procureurs-generaal aan de volgende personen of instanties strafvorderlijke gegevens verstrekken"
+# --- Art. 39e lid 1 ------------------------------------------------------------------------------
+# "Voorzover dit noodzakelijk is met het oog op een zwaarwegend algemeen belang, kan het College
+# van procureurs-generaal aan de volgende personen of instanties strafvorderlijke gegevens
+# verstrekken"
 EXECUTES = Fact(
     "wjsg_prosecution.recipient_executes",
     Text(
-        "Is de ontvanger belast met de tenuitvoerlegging (van een rechterlijke beslissing, straf of "
-        "maatregel)?",
+        "Is de ontvanger belast met de tenuitvoerlegging (van een rechterlijke beslissing, straf "
+        "of maatregel)?",
         "Is the recipient charged with executing a judicial decision, sentence or measure?",
     ),
     WJSG.art("39e", lid="1", onder="g"),
@@ -178,16 +173,17 @@ TO_EXECUTORS = _chain(
     EXECUTES,
 )
 
-# --- Art. 39e lid 4-5 (since 2020-01-01) ------------------------------------------------------------
+# --- Art. 39e lid 4-5 (since 2020-01-01) ---------------------------------------------------------
 # Lid 4: "Het College van procureurs-generaal verstrekt strafvorderlijke gegevens aan de
 # geneesheer-directeur en de psychiater, bedoeld in de artikelen 5:4, 7:1, 7:11 en 8:19 van de Wet
-# verplichte geestelijke gezondheidszorg, voor zover dit voortvloeit uit de verplichtingen van de officier
-# van justitie op grond van die artikelen."  Lid 5: the same for the CIZ and the arts of Wzd 28a.
+# verplichte geestelijke gezondheidszorg, voor zover dit voortvloeit uit de verplichtingen van de
+# officier van justitie op grond van die artikelen."  Lid 5: the same for the CIZ and the arts of
+# Wzd 28a.
 FOLLOWS_FROM_WVGGZ = Fact(
     "wjsg_prosecution.follows_from_wvggz_duty",
     Text(
-        "Vloeit dit voort uit een verplichting van de officier van justitie op grond van Wvggz 5:4, "
-        "7:1, 7:11 of 8:19?",
+        "Vloeit dit voort uit een verplichting van de officier van justitie op grond van Wvggz "
+        "5:4, 7:1, 7:11 of 8:19?",
         "Does this follow from a duty of the prosecutor under Wvggz 5:4, 7:1, 7:11 or 8:19?",
     ),
     WJSG.art("39e", lid="4"),
@@ -208,8 +204,10 @@ def _mirror(id_: str, lid: str, words: str, who: tuple[Role, ...], follows: Fact
         id=id_,
         cites=(WJSG.art("39e", lid=lid),),
         text=Text(
-            "Het OM verstrekt wat uit zijn verplichtingen op grond van de Wvggz of de Wzd voortvloeit.",
-            "The prosecution service gives what follows from its duties under the Wvggz or the Wzd.",
+            "Het OM verstrekt wat uit zijn verplichtingen op grond van de Wvggz of de Wzd "
+            "voortvloeit.",
+            "The prosecution service gives what follows from its duties under the Wvggz or the "
+            "Wzd.",
         ),
         words=words,
         when=FROM_PROSECUTION_FILE & RECIPIENT_ROLE.among(*who),
@@ -240,11 +238,12 @@ FOR_WZD = _mirror(
     FOLLOWS_FROM_WZD,
 )
 
-# --- Art. 39f ---------------------------------------------------------------------------------------
-# Lid 1: "Voorzover dit noodzakelijk is met het oog op een zwaarwegend algemeen belang, kan het College
-# van procureurs-generaal, onverminderd artikel 39e, aan personen of instanties voor de volgende
-# doeleinden strafvorderlijke gegevens verstrekken"; lid 2: "noodzakelijk [...] en in zodanige vorm
-# worden verstrekt dat herleiding tot andere personen dan betrokkene, redelijkerwijs wordt voorkomen."
+# --- Art. 39f ------------------------------------------------------------------------------------
+# Lid 1: "Voorzover dit noodzakelijk is met het oog op een zwaarwegend algemeen belang, kan het
+# College van procureurs-generaal, onverminderd artikel 39e, aan personen of instanties voor de
+# volgende doeleinden strafvorderlijke gegevens verstrekken"; lid 2: "noodzakelijk [...] en in
+# zodanige vorm worden verstrekt dat herleiding tot andere personen dan betrokkene, redelijkerwijs
+# wordt voorkomen."
 COST = Condition(
     id="wjsg_prosecution.cost",
     cites=(WJSG.art("39h"),),
@@ -256,8 +255,8 @@ COST = Condition(
 HELP_TO_OFFENDER = Contested(
     WJSG.art("39f", lid="1", onder="f"),
     Text(
-        "Dat ook hulp aan de verdachte of dader hieronder valt is een lezing van „anderen die bij een "
-        "strafbaar feit betrokken zijn”.",
+        "Dat ook hulp aan de verdachte of dader hieronder valt is een lezing van „anderen die bij "
+        "een strafbaar feit betrokken zijn”.",
         "That help to the suspect or offender is covered too is a reading of „anderen die bij een "
         "strafbaar feit betrokken zijn”.",
     ),
@@ -279,10 +278,10 @@ def _purpose(
         id=id_,
         cites=(WJSG.art("39f", lid="1", onder=letter), WJSG.art("39f", lid="2")),
         text=Text(
-            "Het OM mag om een zwaarwegend algemeen belang voor dit doel verstrekken, als het voor de "
-            "ontvanger noodzakelijk is en anderen niet herleidbaar zijn.",
-            "The prosecution service may, for a weighty public interest, disclose for this purpose, "
-            "if necessary for the recipient and without others being traceable.",
+            "Het OM mag om een zwaarwegend algemeen belang voor dit doel verstrekken, als het "
+            "voor de ontvanger noodzakelijk is en anderen niet herleidbaar zijn.",
+            "The prosecution service may, for a weighty public interest, disclose for this "
+            "purpose, if necessary for the recipient and without others being traceable.",
         ),
         words=words,
         when=FROM_PROSECUTION_FILE & PURPOSE.among(*purposes),
@@ -336,8 +335,8 @@ FOR_HELP = _purpose(
 FOR_PRIVATE_LAW_ACT = _purpose(
     "wjsg_prosecution.private_law_act",
     "g",
-    "het verrichten van een privaatrechtelijke rechtshandeling door een persoon of instantie die met "
-    "een publieke taak is belast",
+    "het verrichten van een privaatrechtelijke rechtshandeling door een persoon of instantie die "
+    "met een publieke taak is belast",
     (PRIVATE_LAW_ACT,),
     extra=PUBLIC_TASK,
 )
@@ -349,136 +348,8 @@ OF_39F = (
     | (PURPOSE.among(PRIVATE_LAW_ACT) & PUBLIC_TASK)
 )  # fmt: skip
 
-# --- Art. 39fa (since 2025-03-01) -------------------------------------------------------------------
-# "Indien het openbaar ministerie deelneemt aan een samenwerkingsverband als bedoeld in de Wet
-# gegevensverwerking door samenwerkingsverbanden, worden aan het samenwerkingsverband strafvorderlijke
-# gegevens verstrekt, voor zover dit noodzakelijk is voor het doel van dat verband, tenzij naar het
-# oordeel van de verwerkingsverantwoordelijke zwaarwegende redenen zich daartegen verzetten."
-ABOUT_THE_CASE = SUBJECT_KIND.among(data.CLIENT) | wgs_supply.IN_CIRCLE
-TO_HOUSE_IN_CASE: Predicate = (
-    wgs.TAKES_PART & wgs_supply.DUTY_HOLDS & ABOUT_THE_CASE
-)
-"""A case of the house, necessary, and no weighty reasons in the supplier's own judgement."""
-
-
-def to_house(id_: str, key: Provision, words: str, held: Predicate) -> Ground:
-    """Return the duty of the prosecution service towards a Zorg- en Veiligheidshuis."""
-    return Ground(
-        id=id_,
-        cites=(key, WGS.art("1.5", lid="2", onder="b"), WGS.art("2.30", lid="1", onder="a")),
-        text=Text(
-            "Het OM verstrekt aan het Zorg- en Veiligheidshuis wat de casus noodzakelijk maakt, tenzij "
-            "het oordeelt dat zwaarwegende redenen zich verzetten.",
-            "The prosecution service gives the Care and Safety House what the case makes necessary, "
-            "unless it judges that weighty reasons oppose it.",
-        ),
-        words=words,
-        when=held & wgs.TO_ZVH & PURPOSE.among(wgs.CASE),
-        provided=TO_HOUSE_IN_CASE,
-        modality=Modality.DUTY,
-        lifts=DUTY_OF_WJSG,
-        since=wgs.SINCE,
-        then=ALWAYS_ATTACHED,
-    )
-
-
-FILE_TO_HOUSE = to_house(
-    "wjsg_prosecution.house",
-    WJSG.art("39fa"),
-    "worden aan het samenwerkingsverband strafvorderlijke gegevens verstrekt",
-    FROM_PROSECUTION_FILE,
-)
-
-# --- Art. 39fb (since 2025-07-01) -------------------------------------------------------------------
-# "Indien het openbaar ministerie deelneemt aan een casusoverleg [...], worden aan het casusoverleg
-# strafvorderlijke gegevens verstrekt, voor zover dat noodzakelijk is met het oog op het doel van het
-# casusoverleg, tenzij naar het oordeel van de verwerkingsverantwoordelijke zwaarwegende redenen zich
-# daartegen verzetten."
-AT_TABLE_WHEN_NECESSARY = NECESSARY & ~wgs.WEIGHTY_REASONS
-TO_RADICALISATION_TABLE = Ground(
-    id="wjsg_prosecution.radicalisation_table",
-    cites=(WJSG.art("39fb"),),
-    text=Text(
-        "Het OM verstrekt aan het casusoverleg radicalisering, tenzij het oordeelt dat zwaarwegende "
-        "redenen zich verzetten.",
-        "The prosecution service gives to the radicalisation case meeting, unless it judges that "
-        "weighty reasons oppose it.",
-    ),
-    words="worden aan het casusoverleg strafvorderlijke gegevens verstrekt",
-    when=FROM_PROSECUTION_FILE & AT_RADICALISATION_TABLE,
-    provided=AT_TABLE_WHEN_NECESSARY,
-    modality=Modality.DUTY,
-    lifts=DUTY_OF_WJSG,
-    since=RADICALISATION_SINCE,
-    then=(*ALWAYS_ATTACHED, RECORD),
-)
-
-# --- Art. 39g ---------------------------------------------------------------------------------------
-# "De artikelen 14 en 15 zijn van overeenkomstige toepassing."  14: permission of the Minister.
-WITH_PERMISSION = Ground(
-    id="wjsg_prosecution.ministerial_permission",
-    cites=(WJSG.art("39g"), WJSG.art("14", lid="1")),
-    text=Text(
-        "Het OM mag verstrekken wat de Minister in een bijzonder geval toestaat.",
-        "The prosecution service may disclose what the Minister permits in a special case.",
-    ),
-    words="De artikelen 14 en 15 zijn van overeenkomstige toepassing",
-    when=FROM_PROSECUTION_FILE,
-    provided=MINISTER_PERMITS & SPECIAL_CASE & WEIGHTY_AND_NECESSARY,
-    lifts=POWER_OF_WJSG,
-    read_from=READ_39E,
-    then=(*ALWAYS_ATTACHED, NO_OTHER_PURPOSE),
-)
-
-# --- Art. 8a ----------------------------------------------------------------------------------------
-# "Voorzover dit noodzakelijk is met het oog op een zwaarwegend algemeen belang, kan het College van
-# procureurs-generaal in de gevallen waarin het ingevolge artikel 39e, 39f, 39fa, 39fb of 39ga bevoegd is
-# strafvorderlijke gegevens te verstrekken, justitiële gegevens verstrekken."  Lid 2: 39f lid 2 a applies.
-# The 2015 text named 39e and 39f only; towards a house 8b obliges.
-IN_CHAIN = (
-    RECIPIENT_ROLE.among(*JUDICIARY, MINISTER, *roles.POLICE_ROLES)
-    | (RECIPIENT_ROLE.among(*EXECUTORS) & EXECUTES)
-    | (RECIPIENT_ROLE.among(*PSYCHIATRISTS) & FOLLOWS_FROM_WVGGZ)
-    | (RECIPIENT_ROLE.among(roles.CIZ, *roles.CARE_ROLES) & FOLLOWS_FROM_WZD)
-)
-
-
-def _add_records(id_: str, case: Predicate, **dates: dt.date) -> Ground:
-    """Return: justitiële gegevens beside a disclosure that the Wjsg allows for the file itself."""
-    return Ground(
-        id=id_,
-        cites=(WJSG.art("8a", lid="1"), WJSG.art("8a", lid="2")),
-        text=Text(
-            "Waar het OM zijn dossier mag verstrekken, mag het om een zwaarwegend algemeen belang ook "
-            "justitiële gegevens verstrekken.",
-            "Where the prosecution service may disclose its file it may, for a weighty public "
-            "interest, disclose judicial records too.",
-        ),
-        words="bevoegd is strafvorderlijke gegevens te verstrekken, justitiële gegevens verstrekken",
-        when=RECORDS_FROM_PROSECUTION,
-        provided=case & WEIGHTY_AND_NECESSARY & NECESSARY_FOR_RECIPIENT,
-        lifts=POWER_OF_WJSG,
-        then=ALWAYS_ATTACHED,
-        **dates,
-    )
-
-
-ADD_RECORDS_IN_CHAIN = _add_records(
-    "wjsg_prosecution.add_records_in_chain", IN_CHAIN, read_from=READ_39E
-)
-ADD_RECORDS_FOR_PURPOSE = _add_records(
-    "wjsg_prosecution.add_records_for_purpose", OF_39F & FIT_FOR_RECIPIENT
-)
-ADD_RECORDS_ON_RADICALISATION = _add_records(
-    "wjsg_prosecution.add_records_on_radicalisation",
-    AT_RADICALISATION_TABLE & AT_TABLE_WHEN_NECESSARY,
-    since=RADICALISATION_SINCE,
-)
-
 RULES = (
     SPECIAL_ONLY_WHEN_UNAVOIDABLE, CLOSED, CLOSED_TO_OTHER_ACTS, TO_JUDICIARY, TO_MINISTER,
     TO_POLICE, TO_EXECUTORS, FOR_WVGGZ, FOR_WZD, FOR_PREVENTION, FOR_ORDER, FOR_SUPERVISION,
-    FOR_DECISION, FOR_MEASURE, FOR_HELP, FOR_PRIVATE_LAW_ACT, FILE_TO_HOUSE,
-    TO_RADICALISATION_TABLE, WITH_PERMISSION, ADD_RECORDS_IN_CHAIN, ADD_RECORDS_FOR_PURPOSE,
-    ADD_RECORDS_ON_RADICALISATION,
+    FOR_DECISION, FOR_MEASURE, FOR_HELP, FOR_PRIVATE_LAW_ACT,
 )  # fmt: skip

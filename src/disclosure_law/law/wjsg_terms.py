@@ -1,10 +1,10 @@
-"""Wet justitiële en strafvorderlijke gegevens (Wjsg): who holds what, its words, facts and conditions.
+"""Wet justitiële en strafvorderlijke gegevens (Wjsg): who holds what; words, facts, conditions.
 
-Five kinds of data, each with its controller and its ladder of disclosures; identify the kind first. The
-rules stand in `wjsg` (judicial records, secrecy of recipients), `wjsg_prosecution` (the file of the OM),
-`wjsg_enforcement` (execution data, reports) and `bjsg` (designated recipients). Consent of the data
-subject is no ground in any of them. One lock serves the whole act: keys to it are this act's own rules
-and the duties that it names.
+Five kinds of data, each with its controller and its ladder of disclosures; identify the kind
+first. The rules stand in `wjsg` (judicial records, secrecy of recipients), `wjsg_prosecution` (the
+file of the OM), `wjsg_enforcement` (execution data, reports) and `bjsg` (designated recipients).
+Consent of the data subject is no ground in any of them. One lock serves the whole act: keys to it
+are this act's own rules and the duties that it names.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import CATEGORY, DATA_KINDS, DISCLOSER_ROLE, NECESSARY
 from disclosure_law.vocabulary.locks import WJSG_52
 
-# --- Who, and what they hold ------------------------------------------------------------------------
+# --- Who, and what they hold ---------------------------------------------------------------------
 MINISTER = Role(
     "minister-jenv",
     Text("Minister van Justitie en Veiligheid", "Minister of Justice and Security"),
@@ -39,9 +39,10 @@ IS_REPORT: Predicate = DATA_KINDS.has(PERSONAL_FILE)
 IS_WJSG_DATA: Predicate = CATEGORY.among(
     data.JUSTICE_DATA, data.PROSECUTION_DATA, data.ENFORCEMENT_DATA
 )
-# 1 k: "1°. justitiële gegevens en rapporten in een persoonsdossier: Onze Minister; 2°. strafvorderlijke
-# gegevens: het College van procureurs-generaal; 3°. tenuitvoerleggingsgegevens: Onze Minister dan wel
-# [...] het College van procureurs-generaal".  51a lid 2: the head of an institution manages them.
+# 1 k: "1°. justitiële gegevens en rapporten in een persoonsdossier: Onze Minister; 2°.
+# strafvorderlijke gegevens: het College van procureurs-generaal; 3°. tenuitvoerleggingsgegevens:
+# Onze Minister dan wel [...] het College van procureurs-generaal".  51a lid 2: the head of an
+# institution manages them.
 FROM_PROSECUTION_FILE: Predicate = BY_PROSECUTION & IS_PROSECUTION_DATA
 RECORDS_FROM_MINISTER: Predicate = BY_MINISTER & IS_RECORDS & ~IS_REPORT
 RECORDS_FROM_PROSECUTION: Predicate = BY_PROSECUTION & IS_RECORDS
@@ -52,7 +53,7 @@ CONTROLLER: Predicate = (BY_MINISTER | BY_PROSECUTION | DISCLOSER_ROLE.among(rol
     IS_WJSG_DATA | IS_REPORT
 )
 
-# --- Locks and keys ---------------------------------------------------------------------------------
+# --- Locks and keys ------------------------------------------------------------------------------
 SPECIAL = Lock(
     "wjsg-39c",
     Text("bijzondere strafvorderlijke gegevens (Wjsg 39c)", "special criminal-procedure data"),
@@ -91,7 +92,7 @@ OTHER_DUTY_OPENS = OpenQuestion(
     ),
 )
 
-# --- Purposes ---------------------------------------------------------------------------------------
+# --- Purposes ------------------------------------------------------------------------------------
 
 
 def _purpose(id_: str, nl: str, en: str) -> Purpose:
@@ -127,7 +128,7 @@ RESOCIALISATION = _purpose(
 )
 HELP_VICTIMS = _purpose("hulp-aan-slachtoffers", "hulp aan slachtoffers", "help to victims")
 
-# --- Facts ------------------------------------------------------------------------------------------
+# --- Facts ---------------------------------------------------------------------------------------
 WEIGHTY_INTEREST = Judgement(
     "wjsg.weighty_public_interest",
     Text(
@@ -141,8 +142,8 @@ WEIGHTY_AND_NECESSARY: Predicate = NECESSARY & WEIGHTY_INTEREST
 NECESSARY_FOR_RECIPIENT = Judgement(
     "wjsg.necessary_for_recipient",
     Text(
-        "Zijn de gegevens voor deze ontvanger noodzakelijk om een zwaarwegend algemeen belang of een "
-        "recht in rechte?",
+        "Zijn de gegevens voor deze ontvanger noodzakelijk om een zwaarwegend algemeen belang of "
+        "een recht in rechte?",
         "Are the data necessary for this recipient for a weighty public interest or a legal claim?",
     ),
     WJSG.art("39f", lid="2", onder="a"),
@@ -175,9 +176,9 @@ SPECIAL_CASE = Fact(
     WJSG.art("14", lid="1"),
 )
 
-# --- Conditions -------------------------------------------------------------------------------------
-# 52 lid 1: "Een ieder die krachtens deze wet de beschikking krijgt over gegevens met betrekking tot een
-# derde, is verplicht tot geheimhouding daarvan"
+# --- Conditions ----------------------------------------------------------------------------------
+# 52 lid 1: "Een ieder die krachtens deze wet de beschikking krijgt over gegevens met betrekking
+# tot een derde, is verplicht tot geheimhouding daarvan"
 RECIPIENT_BOUND = Condition(
     id="wjsg.recipient_bound",
     cites=(WJSG.art("52", lid="1"),),
@@ -190,8 +191,8 @@ RECIPIENT_BOUND = Condition(
     stage=Stage.WITH,
     holder=data.RECIPIENT,
 )
-# 3 lid 3 (by 39c lid 1 and 51b lid 1 also for the other kinds): "toereikend, ter zake dienend en niet
-# bovenmatig"; lid 5: "controleert, voor zover praktisch uitvoerbaar, de kwaliteit"
+# 3 lid 3 (by 39c lid 1 and 51b lid 1 also for the other kinds): "toereikend, ter zake dienend en
+# niet bovenmatig"; lid 5: "controleert, voor zover praktisch uitvoerbaar, de kwaliteit"
 PROPORTIONATE = Condition(
     id="wjsg.proportionate",
     cites=(WJSG.art("3", lid="3"), WJSG.art("3", lid="5")),
@@ -206,8 +207,9 @@ PROPORTIONATE = Condition(
     holder=data.DISCLOSER,
 )
 ALWAYS_ATTACHED = (PROPORTIONATE, RECIPIENT_BOUND)
-# 39j: "Elke verstrekking van strafvorderlijke gegevens overeenkomstig de artikelen 39e, 39f, 39fb en
-# 39ga wordt vastgelegd en gedurende ten minste vier jaar bewaard."  Not 39fa: the WGS records that.
+# 39j: "Elke verstrekking van strafvorderlijke gegevens overeenkomstig de artikelen 39e, 39f, 39fb
+# en 39ga wordt vastgelegd en gedurende ten minste vier jaar bewaard."  Not 39fa: the WGS records
+# that.
 RECORD = Condition(
     id="wjsg.record",
     cites=(WJSG.art("39j"),),
@@ -227,13 +229,14 @@ RECORD_EXECUTION = Condition(
     stage=Stage.AFTERWARDS,
     holder=data.DISCLOSER,
 )
-# 14 lid 2: "Tenzij Onze Minister anders bepaalt, worden de justitiële gegevens die zijn verstrekt niet
-# voor een ander doel gebruikt dan waarvoor zij zijn verstrekt."
+# 14 lid 2: "Tenzij Onze Minister anders bepaalt, worden de justitiële gegevens die zijn verstrekt
+# niet voor een ander doel gebruikt dan waarvoor zij zijn verstrekt."
 NO_OTHER_PURPOSE = Condition(
     id="wjsg.no_other_purpose",
     cites=(WJSG.art("14", lid="2"),),
     text=Text(
-        "De ontvanger gebruikt de gegevens voor geen ander doel, tenzij de Minister anders bepaalt.",
+        "De ontvanger gebruikt de gegevens voor geen ander doel, tenzij de Minister anders "
+        "bepaalt.",
         "The recipient uses the data for no other purpose, unless the Minister decides otherwise.",
     ),
     words="niet voor een ander doel gebruikt dan waarvoor zij zijn verstrekt",

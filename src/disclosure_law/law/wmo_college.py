@@ -199,8 +199,7 @@ NO_REUSE = Prohibition(
         "July 2018 explicit) consent.",
     ),
     words="die het college heeft verkregen ten behoeve van de uitvoering van de taken die bij of "
-    "krachtens de Jeugdwet, de Participatiewet en de Wet gemeentelijke schuldhulpverlening aan het "
-    "college zijn opgedragen",
+    "krachtens de Jeugdwet, de Participatiewet en de Wet gemeentelijke schuldhulpverlening",
     when=REUSE,
     lock=REUSE_LOCK,
 )

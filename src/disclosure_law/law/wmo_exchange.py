@@ -295,8 +295,7 @@ CARE_TO_COLLEGE = _since_explicit(
     "wmo_exchange.care_answers_college",
     (UNAMBIGUOUS, EXPLICIT),
     "voor zover betrokkene daarvoor zijn uitdrukkelijke toestemming heeft verleend, bevoegd uit "
-    "eigen beweging en desgevraagd verplicht aan het college kosteloos persoonsgegevens, "
-    "waaronder gegevens over gezondheid, te verstrekken van een verzekerde",
+    "eigen beweging en desgevraagd verplicht aan het college kosteloos persoonsgegevens",
 )
 
 # --- Art. 5.2.5 lid 2: college to care provider or health insurer -------------------------------

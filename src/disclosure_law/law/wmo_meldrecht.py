@@ -1,11 +1,10 @@
-"""Wmo 2015: the meldrecht (5.2.6), what Veilig Thuis may hold (5.1.6), its vertrouwenspersoon
-(4.2.6).
+"""Wmo 2015: the meldrecht (5.2.6), what Veilig Thuis may hold (5.1.6), its adviser (4.2.6).
 
 Status: verified-verbatim; 4.2.6 in part, in the newest version only. 5.2.6 is the one text in the
 Wmo that breaks a treating professional's secrecy: a power, also when Veilig Thuis asks, never a
 duty; to Veilig Thuis only, so not to the police, the college or a casusoverleg in which it sits;
 for domestic violence and child abuse only. Police data stay under the Wpg. "AMHK" (until
-2020-07-01) is the same body.
+2020-07-01) and "Veilig Thuis" are one body.
 """
 
 from __future__ import annotations
@@ -267,6 +266,24 @@ REACHES_OTHERS_IN_FILE = _reached(
 )
 
 
+REACHED = (REACHES_WVGGZ, REACHES_WZD, REACHES_BENEFITS, REACHES_OTHERS_IN_FILE)
+CRIMINAL_FOR_VEILIG_THUIS = Key(
+    AVG_10,
+    (AVG.art("10"), WMO_2015.art("5.1.6", lid="2")),
+    contested=(
+        Contested(
+            WMO_2015.art("5.1.6", lid="2"),
+            Text(
+                "5.1.6 lid 2 noemt strafrechtelijke gegevens voor Veilig Thuis; dat ook de melder "
+                "ze mag geven volgt uit het doel van 5.2.6 (eigen lezing).",
+                "5.1.6 para 2 names criminal data for Veilig Thuis; that the reporter may give "
+                "them follows from the aim of 5.2.6 (own reading).",
+            ),
+        ),
+    ),
+)
+
+
 def _report(criminal: Key, *, since: dt.date | None = None, until: dt.date | None = None) -> Ground:
     return Ground(
         id="wmo_meldrecht.report",
@@ -284,15 +301,7 @@ def _report(criminal: Key, *, since: dt.date | None = None, until: dt.date | Non
         & ~DISCLOSER_ROLE.among(*roles.PRIVATE_ROLES, roles.VEILIG_THUIS)
         & ~KNOWN_PRIVATELY,
         provided=(VIOLENCE | REASONABLE_SUSPICION) & NECESSARY & ~STEPS_SKIPPED,
-        lifts=(
-            TASK_BASIS,
-            HEALTH_BY_STATUTE,
-            criminal,
-            REACHES_WVGGZ,
-            REACHES_WZD,
-            REACHES_BENEFITS,
-            REACHES_OTHERS_IN_FILE,
-        ),  # fmt: skip
+        lifts=(TASK_BASIS, HEALTH_BY_STATUTE, criminal, *REACHED),
         breaks=(LockKind.SECRECY, LockKind.OFFICE, LockKind.CODE, LockKind.CONTRACT),
         since=since,
         until=until,

@@ -171,8 +171,7 @@ NOTIFY_AUTHORITIES = _notify(
         "information about it.",
     ),
     "het openbaar ministerie, de reclassering of Slachtofferhulp Nederland van een melding van "
-    "huiselijk geweld of kindermishandeling of een vermoeden daarvan, of van informatie die op die "
-    "melding betrekking heeft",
+    "huiselijk geweld of kindermishandeling of een vermoeden daarvan, of van informatie",
     to=RECIPIENT_ROLE.among(
         *_FIRST_LIST, *roles.PROSECUTION_ROLES, roles.PROBATION, VICTIM_SUPPORT
     ),

@@ -300,7 +300,9 @@ COVERAGE = (
     Coverage(WPG.art("21"), "out of scope", "basis of Bpg 4:5"),
     Coverage(WPG.art("22"), "not modelled", "research and policy information, outline only"),
     Coverage(WPG.art("23"), "out of scope", "direct access: no care, municipal or housing party"),
-    Coverage(WPG.art("24"), "out of scope", "not described in the source pack beyond its exclusion"),
+    Coverage(
+        WPG.art("24"), "out of scope", "not described in the source pack beyond its exclusion"
+    ),
     Coverage(WPG.art("32"), "encoded", "lid 1 b as a condition"),
     Coverage(WPG.art("32a"), "out of scope", "logging of systems"),
 )

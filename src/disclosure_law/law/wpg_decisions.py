@@ -116,7 +116,7 @@ def _recorded(id_: str, nl: str, en: str) -> Fact:
         f"Legt de beslissing van Wpg 20 lid 2 vast: {nl}?",
         f"Does the decision of Wpg 20(2) record: {en}?",
     )
-    return Fact(f"wpg_decisions.{id_}", question, WPG.art("20", lid="2"))
+    return Fact(id_, question, WPG.art("20", lid="2"))
 
 
 COOPERATION = Fact(

@@ -47,7 +47,7 @@ RADICALISATION_SINCE = dt.date(2025, 7, 1)
 # strafbare feiten zijn belast, of 2°. voor de uitvoering van andere hun bij of krachtens de wet
 # opgedragen taken"
 TASK_OF_PROSECUTION = Fact(
-    "wpg.task_of_prosecution",
+    "wpg_supply.task_of_prosecution",
     Text(
         "Is het voor het gezag over politie of opsporing of voor een andere wettelijke taak van "
         "het OM?",
@@ -57,7 +57,7 @@ TASK_OF_PROSECUTION = Fact(
     WPG.art("16", lid="1", onder="a"),
 )
 TO_PROSECUTION = Ground(
-    id="wpg.supply_prosecution",
+    id="wpg_supply.prosecution",
     cites=(WPG.art("16", lid="1", onder="a"),),
     text=Text(
         "De politie verstrekt aan het OM wat het voor zijn gezag of zijn wettelijke taken behoeft.",
@@ -76,7 +76,7 @@ TO_PROSECUTION = Ground(
 # de politie, of 2°. in het kader van de handhaving van de openbare orde."  The organ, not the
 # college; no other task of the burgemeester (crisismaatregel, huisverbod, Gemeentewet 151d).
 TO_BURGEMEESTER = Ground(
-    id="wpg.supply_burgemeester",
+    id="wpg_supply.burgemeester",
     cites=(WPG.art("16", lid="1", onder="b"),),
     text=Text(
         "De politie verstrekt aan de burgemeester wat hij voor zijn gezag over de politie of de "
@@ -98,7 +98,7 @@ TO_BURGEMEESTER = Ground(
 # geven tot het verstrekken van daarbij door hem te omschrijven politiegegevens voor zover dit
 # noodzakelijk is met het oog op een zwaarwegend algemeen belang."
 MINISTER_PERMITS = Fact(
-    "wpg.minister_permits",
+    "wpg_supply.minister_permits",
     Text(
         "Gaf de Minister toestemming voor deze verstrekking (Wpg 18 lid 2)?",
         "Did the Minister permit this disclosure (Wpg 18(2))?",
@@ -106,7 +106,7 @@ MINISTER_PERMITS = Fact(
     WPG.art("18", lid="2"),
 )
 MINISTER_ORDERS = Fact(
-    "wpg.minister_orders",
+    "wpg_supply.minister_orders",
     Text(
         "Gaf de Minister opdracht tot deze verstrekking (Wpg 18 lid 2)?",
         "Did the Minister order this disclosure (Wpg 18(2))?",
@@ -115,7 +115,7 @@ MINISTER_ORDERS = Fact(
 )
 # "Van de desbetreffende beschikking wordt mededeling gedaan aan de Autoriteit persoonsgegevens."
 TELL_AUTHORITY = Condition(
-    id="wpg.tell_data_protection_authority",
+    id="wpg_supply.tell_data_protection_authority",
     cites=(WPG.art("18", lid="2"),),
     text=Text(
         "De beschikking wordt aan de Autoriteit persoonsgegevens meegedeeld.",
@@ -127,7 +127,7 @@ TELL_AUTHORITY = Condition(
     holder=MINISTER_HOLDER,
 )
 MINISTERIAL_PERMISSION = Ground(
-    id="wpg.ministerial_permission",
+    id="wpg_supply.ministerial_permission",
     cites=(WPG.art("18", lid="2"),),
     text=Text(
         "De politie mag verstrekken wat de Minister in een bijzonder geval toestaat.",
@@ -141,7 +141,7 @@ MINISTERIAL_PERMISSION = Ground(
     then=(TELL_AUTHORITY, *WITH_EVERY_SUPPLY),
 )
 MINISTERIAL_ORDER = Ground(
-    id="wpg.ministerial_order",
+    id="wpg_supply.ministerial_order",
     cites=(WPG.art("18", lid="2"),),
     text=Text(
         "De politie verstrekt wat de Minister in een bijzonder geval opdraagt.",
@@ -166,7 +166,7 @@ MINISTERIAL_ORDER = Ground(
 # receive, from whom and in which case: WGS 2.30.
 ABOUT_THE_CASE = SUBJECT_KIND.among(data.CLIENT) | wgs_supply.IN_CIRCLE
 TO_HOUSE = Ground(
-    id="wpg.supply_house",
+    id="wpg_supply.house",
     cites=(
         WPG.art("20", lid="3"),
         WGS.art("1.5", lid="2", onder="a"),
@@ -191,7 +191,7 @@ TO_HOUSE = Ground(
     then=TOLD,
 )
 OTHER_COOPERATIONS = NotModelled(
-    "wpg.other_wgs_cooperations",
+    "wpg_supply.other_wgs_cooperations",
     Text(
         "Wat RIEC, FEC en iCOV van de politie ontvangen is niet gemodelleerd (WGS hoofdstuk 2).",
         "What RIEC, FEC and iCOV receive from the police is not modelled (WGS chapter 2).",
@@ -199,7 +199,7 @@ OTHER_COOPERATIONS = NotModelled(
     WPG.art("20", lid="3"),
 )
 TO_OTHER_COOPERATION = Ground(
-    id="wpg.supply_other_cooperation",
+    id="wpg_supply.other_cooperation",
     cites=(WPG.art("20", lid="3"),),
     text=Text(
         "De politie verstrekt aan een ander samenwerkingsverband van de WGS.",
@@ -223,7 +223,7 @@ TO_OTHER_COOPERATION = Ground(
 # casusoverleg, tenzij naar het oordeel van de verwerkingsverantwoordelijke zwaarwegende redenen
 # zich daartegen verzetten."
 TO_RADICALISATION_TABLE = Ground(
-    id="wpg.supply_radicalisation_table",
+    id="wpg_supply.radicalisation_table",
     cites=(WPG.art("20", lid="4"),),
     text=Text(
         "De politie verstrekt aan het casusoverleg radicalisering, in overeenstemming met het "
@@ -243,7 +243,7 @@ TO_RADICALISATION_TABLE = Ground(
 
 # --- Art. 22 (outline) ---------------------------------------------------------------------------
 RESEARCH_NOT_MODELLED = NotModelled(
-    "wpg.research",
+    "wpg_supply.research",
     Text(
         "Beleidsinformatie, wetenschappelijk onderzoek en statistiek (Wpg 22, Bpg 4:7) zijn "
         "alleen in hoofdlijnen gelezen.",
@@ -252,7 +252,7 @@ RESEARCH_NOT_MODELLED = NotModelled(
     WPG.art("22"),
 )
 FOR_RESEARCH = Ground(
-    id="wpg.research",
+    id="wpg_supply.research",
     cites=(WPG.art("22"), BPG.art("4:7")),
     text=Text(
         "Politiegegevens voor onderzoek en statistiek.", "Police data for research and statistics."

@@ -1,8 +1,8 @@
 """Wzd, 4b-18ba: inside the care process, the file, the inspectie, the CIZ, access after death.
 
-Status: verified-verbatim (2025-07-01; 15 and 17 also 2020-01-01, 18b also 2021-11-06). Inside care the
-duties need no consent; the cliëntenvertrouwenspersoon gets contact data only, with consent. After death
-the zorgaanbieder discloses (Wvggz 8:27: the zorgverantwoordelijke).
+Status: verified-verbatim (2025-07-01; 15 and 17 also 2020-01-01, 18b also 2021-11-06). Inside care
+the duties need no consent; the cliëntenvertrouwenspersoon gets contact data only, with consent.
+After death the zorgaanbieder discloses (Wvggz 8:27: the zorgverantwoordelijke).
 """
 
 from __future__ import annotations

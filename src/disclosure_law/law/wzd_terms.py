@@ -1,7 +1,7 @@
 """Wet zorg en dwang (Wzd): its stages, its purposes and its actors.
 
-The stages are terms of the field `setting.procedure`, the articles under which data are held terms of
-`item.held_under`. The rules stand in `wzd_care`, `wzd_court`, `wzd_crisis`, `wzd_secrecy` and
+The stages are terms of the field `setting.procedure`, the articles under which data are held terms
+of `item.held_under`. The rules stand in `wzd_care`, `wzd_court`, `wzd_crisis`, `wzd_secrecy` and
 `wzd_oversight`. Whether Wvggz or Wzd governs is a fact: circle and secrecy differ.
 """
 

@@ -1,0 +1,264 @@
+"""AVG 5, 6, 9 and 10 with UAVG 1 and 5: lawfulness, consent at a date, vital interests, interest."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import attrs
+import pytest
+
+from disclosure_law.law import avg
+from disclosure_law.leaf import Fact
+from disclosure_law.outcome import Outcome
+from disclosure_law.request import Consent, How, Party, Subject
+from disclosure_law.term import Category
+from disclosure_law.truth import NO, YES
+from disclosure_law.vocabulary import data, locks, roles, settings
+from disclosure_law.vocabulary.fields import NECESSARY, RECIPIENT_BASIS
+from tests.common import ADULT, cites, condition_ids, party, said
+from tests.law.secrecy_common import (
+    BOUND_HOUSING, COACH, COLLEGE, CONSENT, GP, HOUSING, NO_SECRECY, P, U, X, judged,
+)  # fmt: skip
+
+BEFORE, CHANGED = dt.date(2026, 8, 31), dt.date(2026, 9, 1)
+FREE_OF_SECRECY = party(roles.WELFARE_FOUNDATION)
+"""A private party without secrecy, so that only the AVG decides."""
+
+
+@pytest.mark.parametrize(
+    ("discloser", "facts", "expected", "carries"),
+    [
+        (HOUSING, (avg.INTEREST_ASSESSED, NECESSARY), P, "AVG 6(1)(f)"),
+        (HOUSING, (avg.INTEREST_ASSESSED,), X, "AVG 6(1)"),
+        (HOUSING, (NECESSARY,), X, "AVG 6(1)"),
+        (COLLEGE, (avg.INTEREST_ASSESSED, NECESSARY), X, "AVG 6(1)"),
+        (HOUSING, (avg.CONTRACT_WITH_SUBJECT, NECESSARY), P, "AVG 6(1)(b)"),
+        (HOUSING, (avg.CONTRACT_WITH_SUBJECT,), X, "AVG 6(1)"),
+        (HOUSING, (avg.LIFE_AT_STAKE, NECESSARY), P, "AVG 6(1)(d)"),
+        (HOUSING, (avg.LIFE_AT_STAKE,), X, "AVG 6(1)"),
+        (HOUSING, (), X, "AVG 6(1)"),
+    ],
+)
+def test_a_basis_of_article_6(
+    discloser: Party, facts: tuple[Fact, ...], expected: Outcome, carries: str
+) -> None:
+    """Ordinary data need one letter of art. 6(1); (f) is closed to public bodies."""
+    found = judged(discloser, COLLEGE, data.HOUSING, facts=facts)
+    assert found.outcome is expected
+    assert carries in cites(found)
+    assert "AVG 6(1)(c)" not in cites(found)
+
+
+@pytest.mark.parametrize(
+    "change", ["status", "informed", "specific", "free"]
+)
+def test_each_quality_of_consent_counts(change: str) -> None:
+    """4(11): "vrije, specifieke, geïnformeerde"; one missing and there is no consent."""
+    given = judged(FREE_OF_SECRECY, COLLEGE, data.HOUSING, consent=CONSENT)
+    assert given.outcome is P
+    assert {"AVG 6(1)(a)", "AVG 4(11)"} <= cites(given)
+    worse = {"status": data.WITHDRAWN}.get(change, NO)
+    short = attrs.evolve(CONSENT, **{change: worse})
+    found = judged(FREE_OF_SECRECY, COLLEGE, data.HOUSING, consent=short)
+    assert found.outcome is X
+    assert cites(found) == {"AVG 6(1)"}
+
+
+@pytest.mark.parametrize(
+    ("category", "carries", "stands"),
+    [
+        (data.HEALTH, "AVG 9(2)(a)", {"AVG 9(1)", "UAVG 22 lid 1"}),
+        (data.OTHER_SPECIAL, "AVG 9(2)(a)", {"AVG 9(1)", "UAVG 22 lid 1"}),
+        (data.CRIMINAL, "UAVG 32 a", {"AVG 10", "UAVG 31"}),
+    ],
+)
+def test_special_and_criminal_data_need_explicit_consent(
+    category: Category, carries: str, stands: set[str]
+) -> None:
+    """9(2)(a), UAVG 22 lid 2 a and UAVG 32 a: "uitdrukkelijke toestemming"."""
+    explicit = judged(FREE_OF_SECRECY, COLLEGE, category, consent=CONSENT)
+    assert explicit.outcome is P
+    assert carries in cites(explicit)
+    assert ("AVG 9(2)(a)" in cites(explicit)) is (carries == "AVG 9(2)(a)")
+    implied = judged(
+        FREE_OF_SECRECY, COLLEGE, category, consent=attrs.evolve(CONSENT, explicit=NO)
+    )
+    assert implied.outcome is X
+    assert cites(implied) == stands
+
+
+def minor(age: int, **more: Any) -> Subject:  # noqa: ANN401
+    """A client of this age, capable unless told otherwise."""
+    return Subject(kind=data.CLIENT, age=age, **{"capable": YES, **more})
+
+
+@pytest.mark.parametrize(
+    ("subject", "own", "proxy", "at", "expected"),
+    [
+        # UAVG 5 lid 1: sixteen
+        (minor(16), CONSENT, None, BEFORE, P),
+        (minor(15), CONSENT, None, BEFORE, X),
+        (minor(15), None, CONSENT, BEFORE, P),
+        (minor(15), CONSENT, None, CHANGED, X),
+        # lid 2: incapable
+        (minor(40, capable=NO), CONSENT, None, BEFORE, X),
+        (minor(40, capable=NO), None, CONSENT, BEFORE, P),
+        (minor(40), None, CONSENT, BEFORE, X),
+        # lid 3 from 2026-09-01: withdrawal also by whoever is twelve
+        (minor(12), Consent(status=data.WITHDRAWN), CONSENT, BEFORE, P),
+        (minor(12), Consent(status=data.WITHDRAWN), CONSENT, CHANGED, X),
+        (minor(11), Consent(status=data.WITHDRAWN), CONSENT, CHANGED, P),
+    ],
+)
+def test_whose_consent_counts(
+    subject: Subject, own: Consent | None, proxy: Consent | None, at: dt.date, expected: Outcome
+) -> None:
+    """UAVG 5: under sixteen or incapable, the representative instead of the data subject."""
+    found = judged(
+        FREE_OF_SECRECY, COLLEGE, data.HOUSING,
+        subject=subject, consent=own, proxy_consent=proxy, at=at,
+    )  # fmt: skip
+    assert found.outcome is expected
+
+
+@pytest.mark.parametrize(
+    ("discloser", "age", "at", "expected"),
+    [
+        (GP, 12, CHANGED, P),
+        (GP, 12, BEFORE, X),
+        (GP, 11, CHANGED, X),
+        (FREE_OF_SECRECY, 12, CHANGED, X),
+    ],
+)
+def test_the_ages_of_the_wgbo_from_2026(
+    discloser: Party, age: int, at: dt.date, expected: Outcome
+) -> None:
+    """UAVG 5 lid 7 (2026-09-01): lid 1-4 give way where the WGBO applies; twelve, and contested."""
+    found = judged(
+        discloser, COACH, data.HEALTH, subject=minor(age), consent=CONSENT, at=at,
+        purpose=data.REHOUSING,
+    )  # fmt: skip
+    assert found.outcome is expected
+    flagged = {point.cites.short for point in found.contested}
+    assert ("UAVG 5 lid 7" in flagged) is (expected is P)
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        ((avg.LIFE_AT_STAKE, NECESSARY, avg.UNABLE_TO_CONSENT), P),
+        ((avg.LIFE_AT_STAKE, NECESSARY), X),
+        ((NECESSARY, avg.UNABLE_TO_CONSENT), X),
+        ((avg.LIFE_AT_STAKE, avg.UNABLE_TO_CONSENT), X),
+    ],
+)
+@pytest.mark.parametrize(
+    ("category", "carries"), [(data.HEALTH, "AVG 9(2)(c)"), (data.CRIMINAL, "UAVG 32 b")]
+)
+def test_vital_interests_of_whoever_cannot_consent(
+    category: Category, carries: str, facts: tuple[Fact, ...], expected: Outcome
+) -> None:
+    """9(2)(c) and UAVG 32 b: a capable person never falls under them."""
+    found = judged(FREE_OF_SECRECY, COLLEGE, category, facts=facts)
+    assert found.outcome is expected
+    assert (carries in cites(found)) is (expected is P)
+
+
+@pytest.mark.parametrize(
+    ("at", "facts", "category", "expected"),
+    [
+        (BEFORE, (avg.CIVIL_COURT_BAN,), data.ADMINISTRATIVE_MEASURES, X),
+        (CHANGED, (avg.CIVIL_COURT_BAN,), data.ADMINISTRATIVE_MEASURES, P),
+        (BEFORE, (), data.ADMINISTRATIVE_MEASURES, P),
+        (CHANGED, (), data.CRIMINAL, X),
+    ],
+)
+def test_a_civil_court_ban_is_criminal_data_until_2026(
+    at: dt.date, facts: tuple[Fact, ...], category: Category, expected: Outcome
+) -> None:
+    """UAVG 1: "een door de rechter opgelegd verbod" counted until 2026-08-31."""
+    basis = (avg.INTEREST_ASSESSED, NECESSARY)
+    found = judged(HOUSING, COLLEGE, category, at=at, facts=(*facts, *basis))
+    assert found.outcome is expected
+    assert ({"AVG 10", "UAVG 31"} <= cites(found)) is (expected is X)
+
+
+def test_the_recipients_own_basis() -> None:
+    """5(1)(b): stated as absent it prohibits, silence makes it a precondition, yes removes it."""
+    basis = (avg.INTEREST_ASSESSED, NECESSARY)
+    silent = judged(HOUSING, COLLEGE, data.HOUSING, facts=basis)
+    stated = judged(HOUSING, COLLEGE, data.HOUSING, facts=(*basis, RECIPIENT_BASIS))
+    assert (silent.outcome, stated.outcome) == (P, P)
+    assert "avg.recipient_basis" in condition_ids(silent)
+    assert "avg.recipient_basis" not in condition_ids(stated)
+    from disclosure_law.lifting import judge
+    from tests.common import request
+    from tests.law.secrecy_common import LAW
+
+    answers = said(*basis, no=(RECIPIENT_BASIS,))
+    absent = judge(request(HOUSING, COLLEGE, data.HOUSING, facts=answers), LAW)
+    assert absent.outcome is X
+    assert cites(absent) == {"AVG 5(1)(b)"}
+
+
+@pytest.mark.parametrize(
+    ("discloser", "category", "subject", "recipient"),
+    [
+        (party(roles.POLICE, locks.WPG_7), data.POLICE_DATA, ADULT, COLLEGE),
+        (HOUSING, data.HOUSING, attrs.evolve(ADULT, deceased=YES), COLLEGE),
+        (HOUSING, data.HOUSING, ADULT, party(roles.CLIENT)),
+    ],
+)
+def test_what_the_avg_leaves_alone(
+    discloser: Party, category: Category, subject: Subject, recipient: Party
+) -> None:
+    """2(2)(d): police data of the police; the dead; and the data subject himself."""
+    found = judged(discloser, recipient, category, subject=subject)
+    assert not any(short.startswith("AVG") for short in cites(found))
+    assert "avg.minimum_data" not in condition_ids(found)
+
+
+def test_police_data_in_the_hands_of_the_college_are_in_scope() -> None:
+    """Once given to the college, AVG and UAVG 31 apply."""
+    found = judged(COLLEGE, HOUSING, data.POLICE_DATA)
+    assert {"AVG 6(1)", "AVG 10", "UAVG 31"} <= cites(found)
+
+
+def test_what_attaches_to_every_disclosure() -> None:
+    """5(1)(c)-(f), 5(2), 13-14; 35 for a meeting only; 21 with a legitimate interest."""
+    basis = (avg.INTEREST_ASSESSED, NECESSARY)
+    found = judged(HOUSING, COLLEGE, data.HOUSING, facts=basis)
+    expected = {
+        "avg.minimum_data", "avg.accuracy", "avg.retention", "avg.secure_channel",
+        "avg.record_the_weighing", "avg.inform_subject", "avg.recipient_basis",
+        "avg.right_to_object",
+    }  # fmt: skip
+    assert expected <= condition_ids(found)
+    assert "avg.impact_assessment" not in condition_ids(found)
+    meeting = judged(
+        HOUSING, COLLEGE, data.HOUSING, facts=basis,
+        setting=How(meeting=settings.INFORMAL_MEETING),
+    )  # fmt: skip
+    assert "avg.impact_assessment" in condition_ids(meeting)
+    assert "avg.minimum_data" not in condition_ids(judged(HOUSING, COLLEGE, data.HOUSING))
+
+
+def test_unknown_necessity_leaves_it_open() -> None:
+    """What is not known is never taken for no."""
+    from disclosure_law.lifting import judge
+    from tests.common import request
+    from tests.law.secrecy_common import LAW
+
+    answers = said(avg.INTEREST_ASSESSED, unknown=(NECESSARY,))
+    found = judge(request(HOUSING, COLLEGE, data.HOUSING, facts=answers), LAW)
+    assert found.outcome is U
+    assert [missing.id for missing in found.missing] == ["necessary"]
+
+
+def test_health_data_need_a_second_key() -> None:
+    """A basis of art. 6 never opens art. 9."""
+    found = judged(HOUSING, COLLEGE, data.HEALTH, facts=(avg.INTEREST_ASSESSED, NECESSARY))
+    assert found.outcome is X
+    assert cites(found) == {"AVG 9(1)", "UAVG 22 lid 1"}
+    assert NO_SECRECY.bound_by == BOUND_HOUSING.bound_by[:0]  # type: ignore[index]

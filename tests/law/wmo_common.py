@@ -1,0 +1,67 @@
+"""Shared by the tests of the Wmo 2015 and of the WGBO's other articles."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from disclosure_law.law import (
+    avg,
+    wet_big,
+    wgbo,
+    wgbo_access,
+    wgbo_after_death,
+    wgbo_beyond_treatment,
+    wmo_closed_list,
+    wmo_college,
+    wmo_exchange,
+    wmo_meldcode,
+    wmo_meldrecht,
+    wmo_secrecy,
+    wmo_supervision,
+    wmo_veilig_thuis,
+)
+from disclosure_law.outcome import Outcome
+from disclosure_law.request import Consent, How, Party, Subject
+from disclosure_law.truth import NO, YES, Truth
+from disclosure_law.verdict import Verdict
+from disclosure_law.vocabulary import data, roles
+from disclosure_law.vocabulary.locks import BW_7_457, WET_BIG_88, WMO_5_3_3
+from tests.common import corpus_of, judge, party, request
+
+MINE = (
+    wgbo_access, wgbo_beyond_treatment, wgbo_after_death, wmo_secrecy, wmo_college,
+    wmo_closed_list, wmo_exchange, wmo_meldcode, wmo_meldrecht, wmo_veilig_thuis, wmo_supervision,
+)  # fmt: skip
+LAW = corpus_of(avg, wgbo, wet_big, *MINE)
+Base = dict[str, Any]
+"""A case, or changes of one, as keyword arguments."""
+REQUIRED, PERMITTED = Outcome.REQUIRED, Outcome.PERMITTED
+PROHIBITED, UNDETERMINED = Outcome.PROHIBITED, Outcome.UNDETERMINED
+
+COLLEGE = party(roles.COLLEGE, WMO_5_3_3)
+PROVIDER = party(roles.WMO_PROVIDER, WMO_5_3_3)
+VEILIG_THUIS = party(roles.VEILIG_THUIS, WMO_5_3_3)
+SUPERVISOR = party(roles.SUPERVISOR, WMO_5_3_3)
+POLICE = party(roles.POLICE)
+PSYCHIATRIST = party(roles.PSYCHIATRIST, BW_7_457, WET_BIG_88)
+GENERAL_PRACTITIONER = party(roles.GENERAL_PRACTITIONER, BW_7_457, WET_BIG_88)
+CLIENT = party(roles.CLIENT)
+
+EXPLICIT = Consent(status=data.GIVEN, explicit=YES, informed=YES, specific=YES, free=YES)
+NOT_EXPLICIT = Consent(status=data.GIVEN, explicit=NO, informed=YES, specific=YES, free=YES)
+REFUSED = Consent(status=data.REFUSED)
+ASKED = How(on_request=YES)
+UNASKED = How(on_request=NO)
+
+
+def client(age: int, capable: Truth = YES, deceased: Truth = NO) -> Subject:
+    """A client of this age."""
+    return Subject(kind=data.CLIENT, age=age, capable=capable, deceased=deceased)
+
+
+def verdict(base: Base, **changes: object) -> Verdict:
+    """The verdict on the base case, changed in the respects named; `extra` rules may be added."""
+    given: Base = {**base, **changes}
+    law = LAW.with_rules(*given.pop("extra", ()))
+    discloser: Party = given.pop("discloser")
+    return judge(request(discloser, given.pop("recipient"), given.pop("category"), **given), law)
