@@ -1,4 +1,4 @@
-"""What the tests of reporting, police and justice law share: a disclosure as a row, and near misses.
+"""What the tests of reporting, police and justice law share: rows, and their near misses.
 
 A row is one disclosure that a provision decides. Its near misses change one thing at a time: every
 stated fact is dropped in turn, and every entry of `misses` replaces one attribute.
@@ -35,7 +35,7 @@ from disclosure_law.law import (
 )
 from disclosure_law.leaf import Fact
 from disclosure_law.outcome import Outcome
-from disclosure_law.request import Consent, How, Item, Request, Subject
+from disclosure_law.request import Consent, How, Item, Party, Request, Subject
 from disclosure_law.term import Category, DataKind, Lock, Purpose, Role, Setting
 from disclosure_law.truth import YES, Truth
 from disclosure_law.verdict import Verdict
@@ -61,7 +61,7 @@ class Row:
     target: Role
     category: Category
     bound: tuple[Lock, ...] = ()
-    target_bound: tuple[Lock, ...] = ()
+    target_bound: tuple[Lock, ...] | None = None
     kinds: tuple[DataKind, ...] = ()
     purpose: Purpose | None = None
     meeting: Setting | None = None
@@ -81,7 +81,7 @@ class Row:
         """The closed request that says so."""
         return Request(
             discloser=party(self.source, *self.bound),
-            recipients=(party(self.target, *self.target_bound),),
+            recipients=(Party(self.target, bound_by=self.target_bound),),
             data=(Item(self.category, kinds=self.kinds),),
             at=self.at,
             subject=self.subject,

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-
 from typing import Any
 
 import attrs
 
-from disclosure_law.law import avg, doctrine_conflict as cvp, wgbo
+from disclosure_law.law import avg, wgbo
+from disclosure_law.law import doctrine_conflict as cvp
 from disclosure_law.law.sources import BW7
 from disclosure_law.leaf import Fact
 from disclosure_law.request import Consent, How, Subject
@@ -24,11 +24,11 @@ from tests.law.secrecy_common import (
     CONSENT,
     GP,
     LAW,
-    P,
     PHARMACIST,
     POLICE,
     PROBATION,
     PSYCHIATRIST,
+    P,
     X,
     judged,
 )

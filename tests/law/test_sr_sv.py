@@ -101,7 +101,7 @@ def test_the_list_changed_with_the_law(day: dt.date, fact: Fact, outcome: Outcom
     assert outcome is decide(CONSULENT.but(yes=(fact, NECESSARY), at=day)).outcome
 
 
-# --- verschoningsrecht ------------------------------------------------------------------------------
+# --- verschoningsrecht ---------------------------------------------------------------------------
 PSYCHIATRIST = CONSULENT.but(
     source=roles.PSYCHIATRIST, bound=MEDICAL, category=data.HEALTH, cites=("Sv 160 lid 1",)
 )
@@ -146,7 +146,7 @@ def test_unlawful_detention_knows_no_exemption() -> None:
     assert "Sv 160 lid 3" in {point.cites.short for point in decide(row).contested}
 
 
-# --- Sv 161 -----------------------------------------------------------------------------------------
+# --- Sv 161 --------------------------------------------------------------------------------------
 HOUSING_ASSOCIATION = Row(
     source=roles.HOUSING_ASSOCIATION,
     target=roles.POLICE,
@@ -183,9 +183,7 @@ def test_sv_161_needs_an_offence_an_interest_and_a_private_party(row: Row) -> No
     [
         # secrecy-wams-017: a burglary told in therapy
         (
-            HOUSING_ASSOCIATION.but(
-                source=roles.PSYCHIATRIST, bound=MEDICAL, category=data.HEALTH
-            ),
+            HOUSING_ASSOCIATION.but(source=roles.PSYCHIATRIST, bound=MEDICAL, category=data.HEALTH),
             "BW 7:457 lid 1",
         ),
         (HOUSING_ASSOCIATION.but(bound=(locks.WMO_5_3_3,)), "Wmo 2015 5.3.3 lid 1"),

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 
 from disclosure_law.law import sr_sv
 from disclosure_law.law import sr_sv_officials as t
 from disclosure_law.outcome import Outcome
 from disclosure_law.request import Party
+from disclosure_law.term import Capacity
 from disclosure_law.truth import YES
 from disclosure_law.vocabulary import data, locks, roles
 from disclosure_law.vocabulary.fields import NECESSARY
-from tests.common import cites, condition_ids
-from tests.law.justice_common import LAW, Row, check, check_near_misses, decide, judge
+from tests.common import cites, condition_ids, judge
+from tests.law.justice_common import LAW, Row, check, check_near_misses, decide
 
 IN_OFFICE = (t.LEARNED_IN_OFFICE, NECESSARY)
 REPORT = Row(
@@ -69,9 +71,7 @@ ROWS = [
     ASKED.but(
         target=roles.POLICE,
         yes=(t.ABOUT_OFFENCES, t.LEARNED_IN_OFFICE, t.DESIGNATED_ASSISTANT),
-        misses=(
-            {"yes": (t.ABOUT_OFFENCES, t.LEARNED_IN_OFFICE, t.ASSISTANT_PROSECUTOR)},
-        ),
+        misses=({"yes": (t.ABOUT_OFFENCES, t.LEARNED_IN_OFFICE, t.ASSISTANT_PROSECUTOR)},),
     ),
     # lid 4: legal persons designated by decree
     REPORT.but(
@@ -119,11 +119,11 @@ def test_the_documents_go_along_with_the_report_only() -> None:
     ("capacity", "outcome"),
     [(roles.OFFICE_HOLDER, Outcome.REQUIRED), (roles.PRACTITIONER, Outcome.PROHIBITED)],
 )
-def test_a_professional_in_public_office_is_an_official(capacity, outcome) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def test_a_professional_in_public_office_is_an_official(
+    capacity: Capacity, outcome: Outcome
+) -> None:
     """The capacity decides: a youth physician in public office, without verschoningsrecht."""
     bound = (locks.WET_BIG_88,)
     request = ASKED.but(source=roles.YOUTH_PHYSICIAN, bound=bound).request()
     discloser = Party(roles.YOUTH_PHYSICIAN, bound_by=bound, capacity=capacity)
-    import attrs
-
     assert outcome is judge(attrs.evolve(request, discloser=discloser), LAW).outcome

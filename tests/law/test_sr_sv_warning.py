@@ -41,9 +41,7 @@ ROWS = [
     WARN,
     WARN.but(yes=(t.CONSPIRACY, t.PLANNED, NECESSARY), cites=("Sr 135", "Sr 137"), misses=()),
     RAPE_OR_TERRORISM,
-    WARN.but(
-        yes=(t.LISTED_136, t.DANGER_AVERTABLE, NECESSARY), cites=("Sr 136 lid 2",), misses=()
-    ),
+    WARN.but(yes=(t.LISTED_136, t.DANGER_AVERTABLE, NECESSARY), cites=("Sr 136 lid 2",), misses=()),
     RAPE_OR_TERRORISM.but(
         yes=(t.RAPE_OR_TERRORISM_136, t.DANGER_AVERTABLE, NECESSARY), cites=("Sr 136 lid 2",)
     ),

@@ -12,12 +12,11 @@ from disclosure_law.law.avg import CIVIL_COURT_BAN
 from disclosure_law.leaf import Fact
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
-from disclosure_law.request import Party, Subject
+from disclosure_law.request import Party
 from disclosure_law.term import Category, DataKind, Purpose, Role
-from disclosure_law.truth import YES
 from disclosure_law.vocabulary import data, locks, roles
 from disclosure_law.vocabulary.fields import NECESSARY
-from tests.common import ADULT, cites, condition_ids, party
+from tests.common import cites, condition_ids, party
 from tests.law.wgs_common import (
     CASE,
     DAY_BEFORE,
@@ -111,12 +110,6 @@ def test_staff_receive_as_participant_only_when_they_are() -> None:
 
 
 # --- Art. 1.7 lid 2-3
-
-
-def _third(facts: tuple[Fact, ...], category: Category = data.HOUSING, **more: object) -> object:
-    purpose = more.pop("purpose", t.PRIVATE_INTEREST)
-    recipient = more.pop("recipient", LANDLORD)
-    return verdict(HOUSE, recipient, category, facts, purpose, kinds=RESULT, **more)
 
 
 def test_a_third_party_may_get_a_result() -> None:
@@ -254,10 +247,7 @@ def test_whoever_is_not_bound_by_1_11_is_not_kept_by_it() -> None:
 def test_at_the_table_1_7_plays_no_part(recipient: Party) -> None:
     """A disclosure within the overleg is not a provision of results (bgs.md, 2.21)."""
     found = verdict(
-        HOUSE, recipient, data.HOUSING, CASE, setting=TABLE, kinds=RESULT, subject=SUBJECT
+        HOUSE, recipient, data.HOUSING, CASE, setting=TABLE, kinds=RESULT
     )
     assert not {"WGS 1.7 lid 2", "Bgs 1.8 lid 1"} & cites(found)
 
-
-SUBJECT = Subject(kind=data.CLIENT, age=50, capable=YES)
-assert SUBJECT != ADULT

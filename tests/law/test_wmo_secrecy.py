@@ -13,7 +13,7 @@ from disclosure_law.law.sources import SV
 from disclosure_law.law.wmo_terms import END_VIOLENCE, SEEK_ADVICE, WMO_FILE
 from disclosure_law.leaf import Fact
 from disclosure_law.outcome import Outcome
-from disclosure_law.request import Answers, Consent, Item, Party
+from disclosure_law.request import Answers, Consent, Party
 from disclosure_law.rule import Ground, Modality
 from disclosure_law.term import Role
 from disclosure_law.text import Text
@@ -40,6 +40,7 @@ from tests.law.wmo_common import (
     VEILIG_THUIS,
     Base,
     client,
+    item,
 )  # fmt: skip
 
 YOUTH_WORKER = party(roles.YOUTH_WORKER, JEUGDWET_7_3_11)
@@ -136,7 +137,8 @@ def test_consent_for_an_incapable_adult_is_contested() -> None:
 )
 def test_consent_lacks_something(changes: Base, lock: str) -> None:
     """Consent must be given, informed, for this disclosure; unfree consent fails the AVG lock."""
-    quality = {"status": data.GIVEN, "informed": YES, "specific": YES, "free": YES} | changes
+    sound: Base = {"status": data.GIVEN, "informed": YES, "specific": YES, "free": YES}
+    quality: Base = {**sound, **changes}
     result = verdict(consent=Consent(**quality))
     assert result.outcome is PROHIBITED
     assert lock in cites(result)
@@ -155,8 +157,8 @@ def test_parents_of_an_eleven_year_old_consent() -> None:
         discloser=COLLEGE,
         subject=client(11, NO),
         data=(
-            Item(data.HEALTH, held_under=WMO_FILE),
-            Item(data.SUPPORT, held_under=WMO_FILE),
+            item(data.HEALTH, held_under=WMO_FILE),
+            item(data.SUPPORT, held_under=WMO_FILE),
         ),
         at=dt.date(2024, 9, 17),
         proxy_consent=EXPLICIT,
@@ -180,7 +182,7 @@ def test_whose_cooperation_is_required_is_not_another(
     discloser: Party, facts: Answers, outcome: Outcome
 ) -> None:
     """5.3.3 lid 3: professional cooperation required for the discloser's own task."""
-    items = (Item(data.HEALTH, held_under=WMO_FILE),)
+    items = (item(data.HEALTH, held_under=WMO_FILE),)
     result = verdict(discloser=discloser, data=items, facts=facts)
     assert result.outcome is outcome
     expected = "lid 3" if outcome is PERMITTED else "lid 1"
@@ -339,7 +341,7 @@ def test_veilig_thuis_keeps_its_source(
     result = verdict(
         discloser=VEILIG_THUIS,
         recipient=CLIENT,
-        data=(Item(data.IDENTIFYING, kinds=(wmo_secrecy.ORIGIN,)),),
+        data=(item(data.IDENTIFYING, kinds=(wmo_secrecy.ORIGIN,)),),
         at=at,
         facts=said(*facts),
     )

@@ -21,7 +21,8 @@ from disclosure_law.law import (
     wmo_veilig_thuis,
 )
 from disclosure_law.outcome import Outcome
-from disclosure_law.request import Consent, How, Party, Subject
+from disclosure_law.request import Consent, How, Item, Party, Subject
+from disclosure_law.term import Category
 from disclosure_law.truth import NO, YES, Truth
 from disclosure_law.verdict import Verdict
 from disclosure_law.vocabulary import data, roles
@@ -57,6 +58,11 @@ UNASKED = How(on_request=NO)
 def client(age: int, capable: Truth = YES, deceased: Truth = NO) -> Subject:
     """A client of this age."""
     return Subject(kind=data.CLIENT, age=age, capable=capable, deceased=deceased)
+
+
+def item(category: Category, **more: Any) -> Item:  # noqa: ANN401  # what `Item` takes
+    """An item of data."""
+    return Item(category, **more)
 
 
 def verdict(base: Base, **changes: object) -> Verdict:

@@ -24,7 +24,7 @@ from disclosure_law.text import Text
 from disclosure_law.truth import UNKNOWN
 
 NEAREST = 5
-"""How many ways are shown per part, besides the nearest of every lock."""
+"""How many ways are shown per part, besides the one that is nearest for each lock."""
 TITLES = {
     State.STANDS: words.STANDING,
     State.ONE_STANDS: words.ONE_STANDS,
@@ -60,8 +60,9 @@ def shown_ways(part: PartExplained) -> list[int]:
     """Return which ways are shown: the nearest, and of every lock that is shut its nearest."""
     shut = [barrier for barrier in part.barriers if barrier.state in TITLES]
     candidates = sorted({i for barrier in shut for i in barrier.ways if part.ways[i].matters})
-    first = [next((i for i in barrier.ways if i in candidates), None) for barrier in shut]
-    return sorted({*candidates[:NEAREST], *(i for i in first if i is not None)})
+    keys = [[i for i in barrier.ways if i in candidates] for barrier in shut]
+    nearest = {min(found, key=lambda i: part.ways[i].distance) for found in keys if found}
+    return sorted({*candidates[:NEAREST], *nearest})
 
 
 def _label(position: int) -> str:

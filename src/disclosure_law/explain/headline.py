@@ -5,18 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from disclosure_law.explain import words
-from disclosure_law.explain.tree import ALLOWED, PartExplained, State
+from disclosure_law.explain.tree import ALLOWED, SECRECIES, PartExplained, State
 from disclosure_law.leaf import Judgement, NotModelled, OpenQuestion
 from disclosure_law.outcome import Outcome
 from disclosure_law.rule import Status
-from disclosure_law.term import Lock, LockKind
+from disclosure_law.term import Lock
 from disclosure_law.text import Text
 from disclosure_law.truth import YES
 from disclosure_law.verdict import Missing, Verdict
-
-SECRECIES = (
-    LockKind.SECRECY, LockKind.OFFICE, LockKind.CODE, LockKind.CONTRACT, LockKind.REGIME,
-)  # fmt: skip
 
 
 def sentence(verdict: Verdict, parts: tuple[PartExplained, ...]) -> Text:
@@ -92,7 +88,7 @@ def _secrecies(parts: tuple[PartExplained, ...]) -> Iterator[Text]:
 
 def _what(missing: tuple[Missing, ...]) -> Text:
     kinds = dict.fromkeys(_kind(one) for one in missing)
-    return words.joined(kinds, words.AND)
+    return words.listed(kinds)
 
 
 def _kind(missing: Missing) -> Text:

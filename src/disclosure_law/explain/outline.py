@@ -21,8 +21,10 @@ from disclosure_law.term import Term
 from disclosure_law.text import Text
 from disclosure_law.verdict import Missing
 
-MANY = 8
-"""How many answers to a question are listed."""
+MANY = 10
+"""How many questions, and how many answers to one, are listed."""
+FEW = 3
+"""How many of the provisions that ask one question are named."""
 
 
 @attrs.frozen(repr=False)
@@ -68,11 +70,20 @@ def _summary(explained: Explanation) -> Block:
 
 
 def _missing(explained: Explanation) -> Block:
-    lines = [
-        Line(missing.question, missing.asks, under=tuple(_about(missing)), mark=f"{i}.")
-        for i, missing in enumerate(explained.missing, start=1)
-    ]
+    """Return the questions that tell most; there can be many in an open request."""
+    asked = list(enumerate(explained.missing, start=1))
+    lines = [_ask(number, missing) for number, missing in asked[:MANY]]
+    if len(asked) > MANY:
+        lines.append(Line(words.fill(words.MORE_QUESTIONS, count=len(asked) - MANY)))
     return Block(words.MISSING, tuple(lines))
+
+
+def _ask(number: int, missing: Missing) -> Line:
+    more = len(missing.asks) - FEW
+    note = words.fill(words.MORE_PROVISIONS, count=more) if more > 0 else None
+    return Line(
+        missing.question, missing.asks[:FEW], note, tuple(_about(missing)), "", f"{number}."
+    )
 
 
 def _about(missing: Missing) -> Iterator[Line]:

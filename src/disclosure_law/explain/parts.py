@@ -9,7 +9,7 @@ import attrs
 from disclosure_law.disclosure import Disclosure, disclosures
 from disclosure_law.explain import words
 from disclosure_law.explain.checks import asked_id, asking, because, lacking, met, nearest
-from disclosure_law.explain.tree import ALLOWED, Barrier, PartExplained, State, Turn, Way
+from disclosure_law.explain.tree import ALLOWED, SECRECIES, Barrier, PartExplained, State, Turn, Way
 from disclosure_law.explain.turns import turns
 from disclosure_law.outcome import Outcome
 from disclosure_law.readers.compiled import Program, compiled
@@ -167,9 +167,13 @@ class _Case:
         return turns(self.program, self.disclosure, grounds, apply)
 
 
-def _rank(way: Way) -> tuple[bool, int, int]:
-    """Return the order of ways: what matters, what is near, what opens most; then law order."""
-    return not way.matters, way.distance, -len(way.opens)
+def _rank(way: Way) -> tuple[bool, bool, int, int]:
+    """Return the order of ways: what matters, what opens a secrecy, what is near, what opens most.
+
+    A basis of the AVG alone opens no secrecy, so it is no way out by itself; ties in law order.
+    """
+    secret = any(lock.kind in SECRECIES for lock in way.opens)
+    return not way.matters, not secret, way.distance, -len(way.opens)
 
 
 def _unsettled(part: Part) -> State:

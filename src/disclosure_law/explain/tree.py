@@ -16,12 +16,17 @@ from disclosure_law.citation import Provision
 from disclosure_law.leaf import Judgement, Leaf, NotModelled, OpenQuestion
 from disclosure_law.outcome import Outcome
 from disclosure_law.rule import Adopted, Condition, Contested, Ground, Prohibition, Stage, Status
-from disclosure_law.term import Holder, Lock
+from disclosure_law.term import Holder, Lock, LockKind
 from disclosure_law.text import Text
 from disclosure_law.truth import Truth
 from disclosure_law.verdict import Missing
 
 ALLOWED = (Outcome.PERMITTED, Outcome.REQUIRED)
+"""The outcomes under which disclosing is allowed."""
+SECRECIES = (
+    LockKind.SECRECY, LockKind.OFFICE, LockKind.CODE, LockKind.CONTRACT, LockKind.REGIME,
+)  # fmt: skip
+"""The kinds of locks that bind people to silence."""
 
 
 @attrs.frozen(repr=False)

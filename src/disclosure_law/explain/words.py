@@ -220,6 +220,11 @@ ONE_OF_MANY = Text("een van {count} andere", "one of {count} others")
 AT_LEAST = Text("{bound} of meer", "{bound} or more")
 LESS_THAN = Text("minder dan {bound}", "less than {bound}")
 AND_MORE = Text("en nog {count}", "and {count} more")
+MORE = Text("En nog {count}.", "And {count} more.")
+MORE_QUESTIONS = Text(
+    "Vragen die daarna nog kunnen tellen: {count}. Vaak vallen die weg met de eerste antwoorden.",
+    "Questions that may count after these: {count}. Often the first answers settle them.",
+)
 OR = Text(" of ", " or ")
 AND = Text(" en ", " and ")
 CONSENT_IN_FULL = Text(
@@ -263,6 +268,12 @@ def joined(texts: Iterable[Text], by: Text | str = ", ") -> Text:
     listed = tuple(texts)
     between = by if isinstance(by, Text) else Text(by, by)
     return Text(between.nl.join(t.nl for t in listed), between.en.join(t.en for t in listed))
+
+
+def listed(texts: Iterable[Text]) -> Text:
+    """Return the texts as a list in a sentence: with commas, and with "and" before the last."""
+    *first, last = texts
+    return joined((joined(first), last), AND) if first else last
 
 
 def capital(text: Text) -> Text:

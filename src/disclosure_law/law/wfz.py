@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from disclosure_law.law.compulsory_care import MINISTER
 from disclosure_law.law.keys import (
     CRIMINAL_BY_TEXT,
     DUTY_BASIS,
@@ -20,7 +21,7 @@ from disclosure_law.law.keys import (
 from disclosure_law.law.sources import SV, WFZ
 from disclosure_law.leaf import Fact, Judgement, NotModelled
 from disclosure_law.rule import Ground, Modality, Status
-from disclosure_law.term import Purpose, Role
+from disclosure_law.term import Purpose
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
@@ -50,11 +51,6 @@ FORENSIC_PLACEMENT = Purpose(
 )
 FORENSIC_BILLING = Purpose(
     "declaratie-forensische-zorg", Text("declaratie van forensische zorg", "billing forensic care")
-)
-MINISTER = Role(
-    "minister",
-    Text("de Minister (voor Rechtsbescherming, van Justitie en Veiligheid)", "the Minister"),
-    roles.COURT.kind,
 )
 FORENSIC_PROVIDERS = (
     roles.CARE_PROVIDER, roles.MENTAL_HEALTH_INSTITUTION, roles.FPC, roles.PPC, roles.HOSPITAL,

@@ -16,7 +16,8 @@ from __future__ import annotations
 import attrs
 
 from disclosure_law.law import wgs_terms as t
-from disclosure_law.law.sources import WGS
+from disclosure_law.law.doctrine_conflict import SIX_CONDITIONS
+from disclosure_law.law.sources import CONFLICT_OF_DUTIES, WGS
 from disclosure_law.law.wgbo import PATIENT_DECIDES
 from disclosure_law.law.wgs_supply import (
     ABOUT_THE_CASE,
@@ -26,11 +27,12 @@ from disclosure_law.law.wgs_supply import (
     RELATES_TO_PURPOSE,
     STAYS_IN_THIS_HOUSE,
 )
-from disclosure_law.leaf import Fact, Judgement, NotModelled
+from disclosure_law.leaf import Fact, Judgement, NotModelled, OpenQuestion, Position
 from disclosure_law.predicate import Predicate
-from disclosure_law.rule import Contested, Ground, Key, Prohibition, Status, Yields
+from disclosure_law.rule import Contested, Ground, Key, Nature, Prohibition, Status, Yields
 from disclosure_law.term import Lock, LockKind
 from disclosure_law.text import Text
+from disclosure_law.truth import NO, YES
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
     DATA_KINDS,
@@ -184,6 +186,51 @@ FROM_GOOD_CARE = attrs.evolve(
     provided=NEEDED_BY_THE_HOUSE & GOOD_CARE_REQUIRES,
     contested=(GOOD_CARE_ALONE,),
 )
+# Conflict van plichten is unwritten and is not named; whether it opens this lock is not settled.
+CONFLICT_OPENS = OpenQuestion(
+    "wgs.conflict_of_duties_opens",
+    Text(
+        "Mag een hulpverlener in conflict van plichten aan een ZVH verstrekken buiten de "
+        "openingen van WGS 2.29 lid 2?",
+        "May a professional in a conflict of duties give data to a ZVH outside the openings of "
+        "WGS 2.29(2)?",
+    ),
+    WGS.art("2.29", lid="2"),
+    positions=(
+        Position(
+            YES,
+            Text(
+                "Overmacht geldt tegenover elke geheimhouding; wie alle zes voorwaarden vervult "
+                "handelt als goed hulpverlener.",
+                "Force majeure applies to every secrecy; whoever meets all six conditions acts as "
+                "good care demands.",
+            ),
+            "Sr 40; bewoordingen van WGS 2.29 lid 2 (goed hulpverlenerschap)",
+        ),
+        Position(
+            NO,
+            Text(
+                "Lid 2 zegt uitsluitend; ongeschreven recht is geen wettelijk voorschrift.",
+                "Para 2 says only; unwritten law is no statutory rule.",
+            ),
+            "bewoordingen van WGS 2.29 lid 2 (uitsluitend)",
+        ),
+    ),
+)
+IN_CONFLICT_OF_DUTIES = Ground(
+    id="wgs.in_conflict_of_duties",
+    cites=(CONFLICT_OF_DUTIES, WGS.art("2.29", lid="2")),
+    text=Text(
+        "Conflict van plichten tegenover een ZVH: open rechtsvraag naast de vier openingen.",
+        "Conflict of duties towards a ZVH: an open question beside the four openings.",
+    ),
+    when=t.TO_ZVH & t.MEDICALLY_BOUND,
+    provided=SIX_CONDITIONS & CONFLICT_OPENS,
+    nature=Nature.DOCTRINE,
+    lifts=(ONLY_WITH_CONSENT,),
+    status=Status.OWN_READING,
+    since=t.SINCE,
+)
 
 # --- Art. 2.29 lid 3 -----------------------------------------------------------------------------
 # "Een deelnemer die op grond van artikel 1.5, eerste lid, de in artikel 1.5, tweede lid, genoemde
@@ -257,5 +304,5 @@ SUPPLIER_CONDITION_AT_TABLE = Prohibition(
 
 RULES = (
     MEDICAL_SECRECY, WITH_EXPRESS_CONSENT, ALONG_ANOTHER_STATUTE, FROM_GOOD_CARE,
-    SUPPLIER_CONDITION, SUPPLIER_CONDITION_AT_TABLE,
+    IN_CONFLICT_OF_DUTIES, SUPPLIER_CONDITION, SUPPLIER_CONDITION_AT_TABLE,
 )  # fmt: skip

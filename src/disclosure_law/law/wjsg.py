@@ -31,7 +31,17 @@ from disclosure_law.law.wjsg_terms import (
 from disclosure_law.law.wpg import COOPERATIONS
 from disclosure_law.leaf import Judgement, NotModelled
 from disclosure_law.predicate import Predicate
-from disclosure_law.rule import Condition, Ground, Key, Modality, Prohibition, Stage, Status, Yields
+from disclosure_law.rule import (
+    Condition,
+    Ground,
+    Key,
+    Modality,
+    Nature,
+    Prohibition,
+    Stage,
+    Status,
+    Yields,
+)
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
@@ -215,6 +225,7 @@ RECIPIENTS_TASK = Ground(
     "kennis brengen daarvan noodzaakt",
     when=FROM_RECIPIENT,
     provided=TASK_NECESSITATES,
+    nature=Nature.AVG_BASIS,  # an exit of this secrecy only: no rule that opens another one
     lifts=(WJSG_52, TASK_BASIS, Key(AVG_10, (UAVG.art("33", lid="1", onder="a"),))),
 )
 # Access by the data subject is not in the source pack.

@@ -29,8 +29,9 @@ from disclosure_law.law.wjsg_terms import (
     WEIGHTY_AND_NECESSARY,
 )
 from disclosure_law.law.wpg_terms import PREVENTION
+from disclosure_law.leaf import NotModelled
 from disclosure_law.predicate import Predicate
-from disclosure_law.rule import Condition, Ground, Modality, Prohibition, Stage, Yields
+from disclosure_law.rule import Condition, Ground, Modality, Prohibition, Stage, Status, Yields
 from disclosure_law.term import Purpose, Role
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
@@ -173,6 +174,26 @@ EXECUTION_CLOSED_TO_OTHER_ACTS = Prohibition(
 )
 
 
+BEFORE_THE_TITLE = NotModelled(
+    "wjsg_enforcement.before_the_title",
+    Text(
+        "Vóór 1 januari 2019 kende de Wjsg geen tenuitvoerleggingsgegevens; wat toen gold is niet "
+        "gelezen.",
+        "Before 1 January 2019 the Wjsg knew no execution data; what applied then was not read.",
+    ),
+    WJSG.art("51c", lid="2"),
+)
+EXECUTION_BEFORE_THE_TITLE = Prohibition(
+    id="wjsg_enforcement.before_the_title",
+    cites=CLOSED_CITES,
+    text=BEFORE_THE_TITLE.question,
+    when=EXECUTION_DATA & BEFORE_THE_TITLE,
+    lock=WJSG_52,
+    status=Status.UNVERIFIED,
+    until=ENFORCEMENT_TITLE,
+)
+
+
 def _letter(letter: str) -> Provision:
     return WJSG.art("51c", lid="2", onder=letter)
 
@@ -223,6 +244,6 @@ FOR_VICTIMS = _execution(
 
 RULES = (
     REPORTS_CLOSED, REPORTS_CLOSED_TO_OTHER_ACTS, REPORT_TO_JUDICIARY, REPORT_TO_INSTITUTION,
-    REPORT_TO_PROBATION, EXECUTION_CLOSED, EXECUTION_CLOSED_TO_OTHER_ACTS, FOR_EXECUTION,
-    FOR_PREVENTION, FOR_RESOCIALISATION, FOR_DECISION, FOR_VICTIMS,
+    REPORT_TO_PROBATION, EXECUTION_BEFORE_THE_TITLE, EXECUTION_CLOSED,
+    EXECUTION_CLOSED_TO_OTHER_ACTS, FOR_EXECUTION, FOR_PREVENTION, FOR_RESOCIALISATION, FOR_DECISION, FOR_VICTIMS,
 )  # fmt: skip

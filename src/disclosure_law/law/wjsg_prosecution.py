@@ -46,6 +46,7 @@ from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import PURPOSE, RECIPIENT_ROLE
 from disclosure_law.vocabulary.locks import WJSG_52
 
+READ_39C = dt.date(2026, 9, 1)
 READ_39E = dt.date(2020, 1, 1)
 """The oldest version in which 39e lid 1 and 39g were read; lid 4 and 5 begin on that day."""
 
@@ -90,6 +91,7 @@ SPECIAL_ONLY_WHEN_UNAVOIDABLE = Prohibition(
     words="voor zover dit voor het doel van de verwerking onvermijdelijk is, in aanvulling op",
     when=FROM_PROSECUTION_FILE & REVEALS_SPECIAL & ~(UNAVOIDABLE & IN_ADDITION_AND_SECURED),
     lock=SPECIAL,
+    read_from=READ_39C,
 )
 
 # --- The closed ladder ---------------------------------------------------------------------------

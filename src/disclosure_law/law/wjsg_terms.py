@@ -49,9 +49,14 @@ RECORDS_FROM_PROSECUTION: Predicate = BY_PROSECUTION & IS_RECORDS
 EXECUTION_DATA: Predicate = (
     DISCLOSER_ROLE.among(MINISTER, roles.DJI, *roles.PROSECUTION_ROLES) & IS_ENFORCEMENT_DATA
 )
-CONTROLLER: Predicate = (BY_MINISTER | BY_PROSECUTION | DISCLOSER_ROLE.among(roles.DJI)) & (
-    IS_WJSG_DATA | IS_REPORT
+CONTROLLER: Predicate = (
+    FROM_PROSECUTION_FILE
+    | RECORDS_FROM_MINISTER
+    | RECORDS_FROM_PROSECUTION
+    | EXECUTION_DATA
+    | (BY_MINISTER & IS_REPORT)
 )
+"""Whose own ladder governs; whoever else holds these data got them under the act (art. 52)."""
 
 # --- Locks and keys ------------------------------------------------------------------------------
 SPECIAL = Lock(

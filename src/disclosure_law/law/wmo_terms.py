@@ -126,7 +126,7 @@ REPORT_CALAMITY = Purpose(
     Text("melding van een calamiteit of geweld (Wmo 2015 3.4)", "calamity or violence report"),
 )
 POLICY_INFORMATION = Purpose(
-    "beleidsinformatie",
+    "beleidsinformatie-wmo",
     Text("beleidsinformatie (Wmo 2015 4.2.12)", "policy information (Wmo 2015 4.2.12)"),
 )
 SUPPORT_PURPOSES = (INQUIRE, DECIDE, BUDGET, REVIEW)

@@ -8,6 +8,8 @@ of the data subject is no ground anywhere in it.
 
 from __future__ import annotations
 
+import datetime as dt
+
 from disclosure_law.law.coverage import Coverage
 from disclosure_law.law.keys import CRIMINAL_BY_TEXT, HEALTH_BY_STATUTE, TASK_BASIS
 from disclosure_law.law.sources import SR, UAVG, WPG
@@ -28,6 +30,7 @@ from disclosure_law.rule import (
     Condition,
     Ground,
     Key,
+    Nature,
     Prohibition,
     Stage,
     Status,
@@ -44,6 +47,9 @@ from disclosure_law.vocabulary.fields import (
     RECIPIENT_ROLE,
 )
 from disclosure_law.vocabulary.locks import AVG_10, WPG_7
+
+DIRECTIVE_IMPLEMENTED = dt.date(2019, 1, 1)
+"""Arts. 3 and 5 have their present wording since then; the wording before was not read."""
 
 # --- Art. 3 lid 2 --------------------------------------------------------------------------------
 # "Politiegegevens worden slechts verwerkt voor zover dit behoorlijk en rechtmatig is, de gegevens
@@ -76,6 +82,7 @@ PROPORTIONATE_ONLY = Prohibition(
     words="toereikend, terzake dienend en niet bovenmatig zijn",
     when=FROM_POLICE & (OBTAINED_UNLAWFULLY | EXCESSIVE),
     lock=PROPORTION,
+    read_from=DIRECTIVE_IMPLEMENTED,
 )
 
 # --- Art. 5 --------------------------------------------------------------------------------------
@@ -119,6 +126,7 @@ SPECIAL_ONLY_WHEN_UNAVOIDABLE = Prohibition(
     & (REVEALS_SPECIAL | IS_HEALTH | CATEGORY.among(data.OTHER_SPECIAL))
     & ~(UNAVOIDABLE & IN_ADDITION & SECURED),
     lock=SPECIAL,
+    read_from=DIRECTIVE_IMPLEMENTED,
 )
 
 # --- Art. 7 lid 1 --------------------------------------------------------------------------------
@@ -173,6 +181,7 @@ POLICE_TASK = Ground(
     "noodzaakt",
     when=FROM_POLICE,
     provided=SPECIAL_CASE & POLICE_TASK_NECESSITATES,
+    nature=Nature.AVG_BASIS,  # an exit of this secrecy only: no rule that opens another one
     lifts=(WPG_7, REMOVED_DATA, TASK_BASIS, HEALTH_BY_STATUTE, CRIMINAL_BY_TEXT),
     then=(CORRECT_ERRORS,),
 )
@@ -249,6 +258,7 @@ RECIPIENTS_TASK = Ground(
     words="of zijn taak daartoe noodzaakt",
     when=FROM_RECIPIENT,
     provided=TASK_NECESSITATES,
+    nature=Nature.AVG_BASIS,  # an exit of this secrecy only: no rule that opens another one
     lifts=(WPG_7, TASK_BASIS, Key(AVG_10, (UAVG.art("33", lid="1", onder="a"),))),
 )
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+import attrs
+
 from disclosure_law.law import wgs_supply
 from disclosure_law.law import wgs_terms as wgs
 from disclosure_law.law.sources import BPG, WGS, WPG
@@ -40,6 +42,8 @@ from disclosure_law.vocabulary.fields import (
 )
 
 RADICALISATION_SINCE = dt.date(2025, 7, 1)
+LETTERS_READ = dt.date(2023, 11, 1)
+"""The oldest version with the present letters of art. 16; in 2019 the OM was still onderdeel b."""
 
 # --- Art. 16 lid 1 a -----------------------------------------------------------------------------
 # "leden van het openbaar ministerie voor zover zij deze behoeven: 1°. in verband met hun gezag of
@@ -59,6 +63,7 @@ TASK_OF_PROSECUTION = Fact(
 TO_PROSECUTION = Ground(
     id="wpg_supply.prosecution",
     cites=(WPG.art("16", lid="1", onder="a"),),
+    since=LETTERS_READ,
     text=Text(
         "De politie verstrekt aan het OM wat het voor zijn gezag of zijn wettelijke taken behoeft.",
         "The police give the prosecution service what it needs for its authority or its statutory "
@@ -78,6 +83,7 @@ TO_PROSECUTION = Ground(
 TO_BURGEMEESTER = Ground(
     id="wpg_supply.burgemeester",
     cites=(WPG.art("16", lid="1", onder="b"),),
+    since=LETTERS_READ,
     text=Text(
         "De politie verstrekt aan de burgemeester wat hij voor zijn gezag over de politie of de "
         "openbare orde behoeft.",
@@ -92,6 +98,16 @@ TO_BURGEMEESTER = Ground(
     lifts=DUTY_OF_WPG,
     then=WITH_EVERY_SUPPLY,
 )
+
+
+def _before_renumbering(ground: Ground) -> Ground:
+    """Return the same duty while boa's may still have stood first in the list: no letter cited."""
+    cites = (WPG.art("16", lid="1"),)
+    return attrs.evolve(ground, cites=cites, since=None, until=LETTERS_READ)
+
+
+TO_PROSECUTION_BEFORE = _before_renumbering(TO_PROSECUTION)
+TO_BURGEMEESTER_BEFORE = _before_renumbering(TO_BURGEMEESTER)
 
 # --- Art. 18 lid 2 -------------------------------------------------------------------------------
 # "In bijzondere gevallen kan Onze Minister van Veiligheid en Justitie toestemming of opdracht
@@ -264,6 +280,7 @@ FOR_RESEARCH = Ground(
 )
 
 RULES = (
-    TO_PROSECUTION, TO_BURGEMEESTER, MINISTERIAL_PERMISSION, MINISTERIAL_ORDER, TO_HOUSE,
+    TO_PROSECUTION_BEFORE, TO_PROSECUTION, TO_BURGEMEESTER_BEFORE, TO_BURGEMEESTER,
+    MINISTERIAL_PERMISSION, MINISTERIAL_ORDER, TO_HOUSE,
     TO_OTHER_COOPERATION, TO_RADICALISATION_TABLE, FOR_RESEARCH,
 )  # fmt: skip

@@ -24,6 +24,7 @@ from disclosure_law.law.compulsory_care import (
     OVJ,
     PROVIDERS,
     PSYCHIATRISTS,
+    READ_LAST,
     RELEVANT_TO_HARM,
     REPRESENTATIVES,
     STATEMENT,
@@ -42,6 +43,7 @@ from disclosure_law.law.wvggz_terms import (
     CRISIS_MEASURE,
     DECIDE_CRISIS,
     GD,
+    HELD_FOR_CRISIS,
     TO_ANOTHER,
 )  # fmt: skip
 from disclosure_law.leaf import Fact, Judgement
@@ -53,6 +55,7 @@ from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
     DATA_KINDS,
     DISCLOSER_ROLE,
+    HELD_UNDER,
     ON_REQUEST,
     PROCEDURE,
     PURPOSE,
@@ -338,8 +341,30 @@ STATEMENT_STAYS = Prohibition(
     status=Status.OWN_READING,
 )
 
+# --- Art. 8:32 lid 4, 8:33 lid 1 ------------------------------------------------------------------
+# "De zorgaanbieder, de geneesheer-directeur en de burgemeester bewaren de op grond van deze wet
+# verkregen gegevens gedurende de termijn, bedoeld in artikel 7:454 van het Burgerlijk Wetboek".
+# 8:33: "Na afloop van de termijnen, bedoeld in artikel 8:32 worden de gegevens vernietigd".
+KEEP_AND_DESTROY = Condition(
+    id="wvggz_crisis.keep_and_destroy",
+    cites=(WVGGZ.art("8:32", lid="4"), WVGGZ.art("8:33", lid="1")),
+    text=Text(
+        "De burgemeester bewaart de gegevens van de crisismaatregel de termijn van BW 7:454 en "
+        "vernietigt ze daarna; bewaren is geen hergebruik.",
+        "The burgemeester keeps the data of the crisis measure for the period of BW 7:454 and then "
+        "destroys them; keeping is no reuse.",
+    ),
+    words="bewaren de op grond van deze wet verkregen gegevens gedurende de termijn, bedoeld in "
+    "artikel 7:454 van het Burgerlijk Wetboek",
+    when=DISCLOSER_ROLE.among(*MAYOR) & BOUND & HELD_UNDER.among(HELD_FOR_CRISIS),
+    stage=Stage.AFTERWARDS,
+    holder=data.DISCLOSER,
+    since=READ_LAST,
+)
+
 RULES = (
     *STATEMENT_TO_MAYOR, HISTORY_TO_MAYOR, JUSTICE_DATA_TO_PSYCHIATRIST, HISTORY_TO_PSYCHIATRIST,
     DECISION_AND_STATEMENT, ARRANGE_LAWYER, CONTACT_TO_ADVOCATE, ONLY_WITH_CONSENT, COPY_FOR_FILE,
     *COPY_FOR_PROVIDER, STATEMENT_STAYS,
+    KEEP_AND_DESTROY,
 )  # fmt: skip

@@ -1,8 +1,6 @@
-"""Wvggz, chapters 9 (9:2) and 13: minister, inspectie, shortcomings, absence; and the coverage.
+"""Wvggz, 9:2, 13:1 and 13:2: minister, inspectie, shortcomings; and the coverage of the act.
 
-Status: verified-verbatim (2025-07-01), with 13:1 in its wordings before and since 2025-01-01. On
-absence the geneesheer-directeur must report to the officier van justitie and the police: reasoned
-risk information, not the file.
+Status: verified-verbatim (2025-07-01), with 13:1 in its wordings before and since 2025-01-01.
 """
 
 from __future__ import annotations
@@ -13,12 +11,9 @@ import attrs
 
 from disclosure_law.law.compulsory_care import (
     ACT_IN_FORCE,
-    BARE_FACT,
     CARE_FALLS_SHORT,
     DEMANDED_FOR_SUPERVISION,
     MINISTER,
-    NOVEMBER_2021,
-    OVJ,
     PROVIDERS,
     READ_LAST,
     between,
@@ -26,6 +21,7 @@ from disclosure_law.law.compulsory_care import (
     flow,
     power,
 )
+from disclosure_law.law.coverage import Coverage
 from disclosure_law.law.sources import WVGGZ
 from disclosure_law.law.wvggz_advocates import FVP, FVP_LOCK, PVP, PVP_LOCK
 from disclosure_law.law.wvggz_petition import ZV
@@ -33,20 +29,13 @@ from disclosure_law.law.wvggz_terms import (
     BOUND,
     CONSENTING_FORENSIC,
     CRIMINAL_TITLE,
-    FIND_MISSING,
     GD,
     IN_EXECUTION,
 )
-from disclosure_law.leaf import Fact, Judgement, NotModelled
-from disclosure_law.predicate import Predicate
-from disclosure_law.rule import Condition, Prohibition, Stage, Status, Yields
-from disclosure_law.term import Lock, LockKind, Setting
+from disclosure_law.rule import Condition, Stage, Status
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
-    CATEGORY,
-    INSTRUMENT,
-    IS_HEALTH,
     PROCEDURE,
     PURPOSE,
     RECIPIENT_ROLE,
@@ -140,199 +129,79 @@ ADVOCATES_MAY_REPORT = power(
     status=Status.SECOND_HAND,
 )
 
-# --- Art. 13:3: absence ---------------------------------------------------------------------------
-# Lid 1: "Indien betrokkene zich onttrekt aan verplichte zorg op grond van een crisismaatregel,
-# machtiging tot voortzetting van de crisismaatregel of zorgmachtiging meldt de
-# geneesheer-directeur dit aan de officier van justitie."  Lid 2: for persons with a criminal title
-# also to the minister.
-WITHDRAWS = Fact(
-    "wvggz_oversight.withdraws",
-    Text(
-        "Onttrekt betrokkene zich aan de verplichte zorg?",
-        "Does the data subject withdraw from the compulsory care?",
-    ),
-    WVGGZ.art("13:3", lid="1"),
-)
-CANNOT_BE_FOUND = Fact(
-    "wvggz_oversight.cannot_be_found",
-    Text("Is betrokkene onvindbaar?", "Is the data subject missing?"),
-    WVGGZ.art("13:3", lid="3"),
-)
-REFUSES_TO_RETURN = Fact(
-    "wvggz_oversight.refuses_to_return",
-    Text(
-        "Weigert betrokkene terug te keren naar de accommodatie waarin hij is opgenomen?",
-        "Does the data subject refuse to return to the institution of admission?",
-    ),
-    WVGGZ.art("13:3", lid="3"),
-)
-# Lid 5 (in this wording by 2021-11-06): "Indien de geneesheer-directeur het ernstige vermoeden
-# heeft dat betrokkene in levensgevaar verkeert of een misdrijf als bedoeld in artikel 67, eerste
-# lid, van het Wetboek van Strafvordering, zal plegen met ernstig nadeel voor hemzelf of een ander
-# tot gevolg, vermeldt hij dit met redenen omkleed in de melding".  Old lid 5: "met een aanzienlijk
-# risico op ernstige schade voor hemzelf of voor een ander".
-GRAVE_SUSPICION = Judgement(
-    "wvggz_oversight.grave_suspicion",
-    Text(
-        "Heeft de geneesheer-directeur het ernstige vermoeden van levensgevaar of van een "
-        "misdrijf met ernstig nadeel?",
-        "Does the medical director seriously suspect danger to life or an offence with serious "
-        "harm?",
-    ),
-    WVGGZ.art("13:3", lid="5"),
-    by=data.DISCLOSER,
-)
-_STATE_REASONS = Condition(
-    id="wvggz_oversight.state_reasons",
-    cites=(WVGGZ.art("13:3", lid="5"),),
-    text=Text(
-        "Vermeld het ernstige vermoeden met redenen omkleed in de melding.",
-        "State the grave suspicion with reasons in the report.",
-    ),
-    words="vermeldt hij dit met redenen omkleed in de melding aan de officier van justitie en de "
-    "melding van vermissing.",
-    when=flow(GD, (*OVJ, *roles.POLICE_ROLES))
-    & PURPOSE.among(FIND_MISSING)
-    & IN_EXECUTION
-    & GRAVE_SUSPICION,
-    stage=Stage.WITH,
-    holder=data.DISCLOSER,
-    since=ACT_IN_FORCE,
-)
-STATE_REASONS = (
-    attrs.evolve(
-        _STATE_REASONS,
-        until=NOVEMBER_2021,
-        words="met een aanzienlijk risico op ernstige schade voor hemzelf of voor een ander",
-        read_from=None,
-    ),
-    attrs.evolve(_STATE_REASONS, since=NOVEMBER_2021),
-)
-# What may go along: the fact, who it is, and the reasoned suspicion; not the file.
-REPORTED_ABSENCE: Predicate = (
-    IN_EXECUTION
-    & PURPOSE.among(FIND_MISSING)
-    & (
-        CATEGORY.among(data.MERE_FACT, data.IDENTIFYING)
-        | (CATEGORY.among(data.RISK_ASSESSMENT) & GRAVE_SUSPICION)
-    )
-)
-ABSENCE_TO_PROSECUTOR = duty(
-    "wvggz_oversight.absence_to_prosecutor",
-    (WVGGZ.art("13:3", lid="1"), WVGGZ.art("13:3", lid="5")),
-    Text(
-        "Onttrekt betrokkene zich aan verplichte zorg, dan meldt de geneesheer-directeur dat aan "
-        "de officier van justitie.",
-        "If the data subject withdraws from compulsory care, the medical director reports it to "
-        "the prosecutor.",
-    ),
-    words="meldt de geneesheer-directeur dit aan de officier van justitie.",
-    when=flow(GD, OVJ) & REPORTED_ABSENCE,
-    provided=WITHDRAWS,
-)
-# Lid 3: "De geneesheer-directeur meldt vermissing bij de politie indien betrokkene onvindbaar is
-# of doet een verzoek tot ondersteuning bij de politie indien betrokkene weigert terug te keren
-# naar de accommodatie".
-ABSENCE_TO_POLICE = duty(
-    "wvggz_oversight.absence_to_police",
-    (WVGGZ.art("13:3", lid="3"), WVGGZ.art("13:3", lid="5")),
-    Text(
-        "De geneesheer-directeur meldt vermissing bij de politie of vraagt haar om ondersteuning.",
-        "The medical director reports the missing person to the police or asks for support.",
-    ),
-    words="De geneesheer-directeur meldt vermissing bij de politie indien betrokkene onvindbaar "
-    "is of doet een verzoek tot ondersteuning bij de politie indien betrokkene weigert terug te "
-    "keren",
-    when=flow(GD, roles.POLICE_ROLES) & REPORTED_ABSENCE,
-    provided=CANNOT_BE_FOUND | REFUSES_TO_RETURN,
-)
-ESCAPE_TO_MINISTER = duty(
-    "wvggz_oversight.escape_to_minister",
-    (WVGGZ.art("13:3", lid="2"),),
-    Text(
-        "Bij een strafrechtelijke titel meldt de geneesheer-directeur de onttrekking aan officier "
-        "van justitie en minister.",
-        "Under a criminal title the medical director reports the escape to prosecutor and "
-        "minister.",
-    ),
-    when=flow(GD, (MINISTER, *OVJ)) & PROCEDURE.among(CRIMINAL_TITLE) & BARE_FACT,
-    provided=WITHDRAWS,
-    status=Status.SECOND_HAND,
-    read_from=READ_LAST,
-)
-# Lid 4 (paraphrased; in this wording by 2021-11-06): resumption is reported too.
-RESUMED = Fact(
-    "wvggz_oversight.resumed",
-    Text("Is de verplichte zorg hervat?", "Has the compulsory care been resumed?"),
-    WVGGZ.art("13:3", lid="4"),
-)
-RESUMPTION = duty(
-    "wvggz_oversight.resumption",
-    (WVGGZ.art("13:3", lid="4"),),
-    Text(
-        "De geneesheer-directeur meldt dat de verplichte zorg is hervat.",
-        "The medical director reports that compulsory care has been resumed.",
-    ),
-    when=flow(GD, (*OVJ, *roles.POLICE_ROLES)) & IN_EXECUTION & BARE_FACT,
-    provided=RESUMED,
-    status=Status.SECOND_HAND,
-    read_from=NOVEMBER_2021,
+COVERAGE = (
+    Coverage(WVGGZ.art("1:1"), "encoded", "definitions as roles; ernstig nadeel in the judgement"),
+    Coverage(WVGGZ.art("1:3"), "encoded", "paraphrased: who consents (sixteen), representatives"),
+    Coverage(WVGGZ.art("1:5"), "encoded", "lid 3"),
+    Coverage(WVGGZ.art("1:7"), "encoded", "lid 2 and 4; privilege in court is out of scope"),
+    Coverage(WVGGZ.art("4:2"), "encoded", "lid 2; further recipients need consent"),
+    Coverage(WVGGZ.art("5:1"), "out of scope", "the task of the college, no disclosure by itself"),
+    Coverage(WVGGZ.art("5:2"), "encoded", "lid 1, 3-5, 7; the AMvB of lid 8 was not found"),
+    Coverage(WVGGZ.art("5:3"), "encoded", "lifts no secrecy by itself (house reading 31)"),
+    Coverage(WVGGZ.art("5:4"), "encoded", "lid 1 b-d, lid 2"),
+    Coverage(WVGGZ.art("5:5"), "encoded", "lid 4: decision and reasons go different ways"),
+    Coverage(WVGGZ.art("5:7"), "encoded", "as a precondition on the psychiatrist"),
+    Coverage(WVGGZ.art("5:8"), "encoded", "lid 1: the duty of the psychiatrist is implied"),
+    Coverage(WVGGZ.art("5:9"), "encoded", "lid 2: whether the huisarts may answer is open"),
+    Coverage(WVGGZ.art("5:10"), "encoded", "to the psychiatrist"),
+    Coverage(WVGGZ.art("5:11"), "encoded", "lid 1 and 3"),
+    Coverage(WVGGZ.art("5:12"), "encoded", "lid 5"),
+    Coverage(WVGGZ.art("5:13"), "encoded", "lid 3 a-d, lid 6"),
+    Coverage(WVGGZ.art("5:14"), "out of scope", "content of the zorgplan; named by 8:26"),
+    Coverage(WVGGZ.art("5:15"), "encoded", "lid 2"),
+    Coverage(WVGGZ.art("5:16"), "encoded", "lid 1 and 2"),
+    Coverage(WVGGZ.art("5:17"), "encoded", "lid 3"),
+    Coverage(WVGGZ.art("5:18"), "encoded", "lid 3: with 5:17 lid 3"),
+    Coverage(WVGGZ.art("5:19"), "encoded", "lid 1: the stage of preparation includes Wfz 2.3"),
+    Coverage(WVGGZ.art("6:1"), "out of scope", "lid 6-7: who must appear; the court itself"),
+    Coverage(WVGGZ.art("6:4"), "encoded", "lid 7"),
+    Coverage(WVGGZ.art("7:1"), "encoded", "lid 3 a, 4, 5; lid 2 (mandate) is no disclosure"),
+    Coverage(WVGGZ.art("7:2"), "encoded", "lid 2, 3, 5, 6, and the limit on the verklaring"),
+    Coverage(WVGGZ.art("7:3"), "encoded", "lid 7"),
+    Coverage(WVGGZ.art("7:6"), "encoded", "lid 5; the court's own calls are out of scope"),
+    Coverage(WVGGZ.art("7:7"), "encoded", "lid 2"),
+    Coverage(WVGGZ.art("7:8"), "encoded", "lid 4: not the burgemeester"),
+    Coverage(WVGGZ.art("7:11"), "encoded", "lid 3 b (second-hand) and lid 4"),
+    Coverage(WVGGZ.art("8:4"), "encoded", "lid 2 as a condition; lid 1 m is content of the file"),
+    Coverage(WVGGZ.art("8:9"), "encoded", "lid 3, paraphrased: second-hand"),
+    Coverage(WVGGZ.art("8:16"), "encoded", "lid 2, 4 (as far as quoted), 6"),
+    Coverage(WVGGZ.art("8:17"), "encoded", "lid 7 and 8"),
+    Coverage(WVGGZ.art("8:18"), "encoded", "lid 3, 10, 11; lid 13 paraphrased, with lid 10"),
+    Coverage(WVGGZ.art("8:19"), "encoded", "lid 3 e (second-hand) and lid 9 k"),
+    Coverage(WVGGZ.art("8:22"), "encoded", "lid 1; the AMvB of lid 2 was not found"),
+    Coverage(WVGGZ.art("8:23"), "encoded", "the purpose of the register"),
+    Coverage(WVGGZ.art("8:24"), "encoded", "lid 2"),
+    Coverage(WVGGZ.art("8:25"), "encoded", "lid 1: with 8:24 lid 2"),
+    Coverage(WVGGZ.art("8:26"), "encoded", "lid 1 and 2"),
+    Coverage(WVGGZ.art("8:27"), "encoded", "lid 1-4"),
+    Coverage(WVGGZ.art("8:27a"), "encoded", "paraphrased: second-hand"),
+    Coverage(WVGGZ.art("8:28"), "encoded", "research"),
+    Coverage(WVGGZ.art("8:29"), "encoded", "the duty within the circle of five"),
+    Coverage(WVGGZ.art("8:30"), "encoded", "lid 2 and 4"),
+    Coverage(WVGGZ.art("8:31"), "out of scope", "talk about policy: no ground for a case"),
+    Coverage(WVGGZ.art("8:32"), "encoded", "lid 4 as a condition: holding is no reuse"),
+    Coverage(WVGGZ.art("8:33"), "encoded", "lid 1, with 8:32 lid 4"),
+    Coverage(WVGGZ.art("8:34"), "encoded", "secrecy, both exits, consent as an open question"),
+    Coverage(WVGGZ.art("9:1"), "encoded", "two stages; the reach of 8:29 for lid 1 is open"),
+    Coverage(WVGGZ.art("9:2"), "encoded", "paraphrased: second-hand"),
+    Coverage(WVGGZ.art("9:3"), "encoded", "lid 1"),
+    Coverage(WVGGZ.art("9:4"), "encoded", "lid 2: 5:13 lid 3 b and d only"),
+    Coverage(WVGGZ.art("9:6"), "not modelled", "lid 7 is named, not quoted"),
+    Coverage(WVGGZ.art("9:10"), "encoded", "lid 1: which articles of chapter 8 apply"),
+    Coverage(WVGGZ.art("9:11"), "out of scope", "identity data"),
+    Coverage(WVGGZ.art("10:3"), "out of scope", "grounds of complaint"),
+    Coverage(WVGGZ.art("10:6"), "encoded", "lid 6, paraphrased: second-hand"),
+    Coverage(WVGGZ.art("10:13"), "encoded", "secrecy of the complaint, where no other applies"),
+    Coverage(WVGGZ.art("11:1"), "encoded", "lid 3 a, named only: second-hand"),
+    Coverage(WVGGZ.art("11:3"), "encoded", "lid 1 and 3"),
+    Coverage(WVGGZ.art("11:4"), "encoded", "secrecy of the pvp; 11:5 (privilege) out of scope"),
+    Coverage(WVGGZ.art("12:3"), "encoded", "lid 3; information paraphrased: second-hand"),
+    Coverage(WVGGZ.art("12:4"), "encoded", "lid 1 a-e"),
+    Coverage(WVGGZ.art("13:1"), "encoded", "lid 3-4, before and since 2025-01-01"),
+    Coverage(WVGGZ.art("13:2"), "encoded", "lid 1; lid 2 second-hand"),
+    Coverage(WVGGZ.art("13:3"), "encoded", "lid 1, 3, 5; lid 2 and 4 second-hand"),
+    Coverage(WVGGZ.art("13:3a"), "encoded", "lid 14; the demand of lid 1 is not modelled"),
+    Coverage(WVGGZ.art("13:4"), "out of scope", "fines"),
 )
 
-# --- Art. 13:3a -----------------------------------------------------------------------------------
-# Lid 1 (paraphrased): the officier van justitie may, authorised by the rechter-commissaris, order
-# data to find betrokkene.  Lid 14: "De vordering bedoeld in het eerste lid, onderdelen f en g, kan
-# geen betrekking hebben op persoonsgegevens betreffende iemands godsdienst of levensovertuiging,
-# ras, politieke gezindheid, gezondheid, seksuele leven of lidmaatschap van een vakvereniging."
-DEMAND_13_3A = Setting(
-    "vordering-wvggz-13-3a",
-    Text("vordering van de OvJ (Wvggz 13:3a)", "demand of the prosecutor (Wvggz 13:3a)"),
-)
-DEMAND_NOT_MODELLED = NotModelled(
-    "wvggz_oversight.demand_not_modelled",
-    Text(
-        "De inhoud en voorwaarden van de vordering van art. 13:3a lid 1 zijn niet gemodelleerd: de "
-        "tekst staat niet in het bronpakket.",
-        "Content and conditions of the demand of art. 13:3a para 1 are not modelled: the text is "
-        "not in the source pack.",
-    ),
-    WVGGZ.art("13:3a", lid="1"),
-)
-DEMAND = duty(
-    "wvggz_oversight.demand",
-    (WVGGZ.art("13:3a", lid="1"),),
-    Text(
-        "Op vordering van de officier van justitie worden gegevens verstrekt om betrokkene te "
-        "vinden.",
-        "On demand of the prosecutor data are given to find the data subject.",
-    ),
-    when=RECIPIENT_ROLE.among(*OVJ) & INSTRUMENT.among(DEMAND_13_3A) & PURPOSE.among(FIND_MISSING),
-    provided=DEMAND_NOT_MODELLED,
-    status=Status.SECOND_HAND,
-    read_from=READ_LAST,
-)
-NO_HEALTH_DATA_ON_DEMAND = Prohibition(
-    id="wvggz_oversight.no_health_data_on_demand",
-    cites=(WVGGZ.art("13:3a", lid="14"),),
-    text=Text(
-        "De vordering kan geen gezondheids- of andere bijzondere gegevens betreffen.",
-        "The demand cannot concern health data or other special categories.",
-    ),
-    words="kan geen betrekking hebben op persoonsgegevens betreffende iemands godsdienst of "
-    "levensovertuiging, ras, politieke gezindheid, gezondheid",
-    when=INSTRUMENT.among(DEMAND_13_3A) & (IS_HEALTH | CATEGORY.among(data.OTHER_SPECIAL)),
-    lock=Lock(
-        "wvggz-13-3a-lid-14",
-        Text("geen bijzondere gegevens op vordering", "no special categories on demand"),
-        LockKind.LIMIT,
-    ),
-    yields=Yields.NOTHING,
-    since=ACT_IN_FORCE,
-    read_from=READ_LAST,
-)
-
-RULES = (
-    TO_MINISTER, *SUPERVISION, SHORTCOMINGS, ADVOCATES_MAY_REPORT, *STATE_REASONS,
-    ABSENCE_TO_PROSECUTOR, ABSENCE_TO_POLICE, ESCAPE_TO_MINISTER, RESUMPTION, DEMAND,
-    NO_HEALTH_DATA_ON_DEMAND,
-)  # fmt: skip
+RULES = (TO_MINISTER, *SUPERVISION, SHORTCOMINGS, ADVOCATES_MAY_REPORT)

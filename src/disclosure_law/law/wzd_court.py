@@ -32,6 +32,7 @@ from disclosure_law.law.wzd_terms import (
     CIZ,
     CRIMINAL_ROUTE,
     CUSTODY_CONSIDERED,
+    DOCTORS,
     LONG_TERM_CARE_INSURER,
 )
 from disclosure_law.leaf import Fact, OpenQuestion, Position
@@ -48,7 +49,6 @@ from disclosure_law.vocabulary.fields import (
 from disclosure_law.vocabulary.locks import BW_7_457, WET_BIG_88
 
 JULY_2021 = dt.date(2021, 7, 1)
-DOCTORS = roles.CARE_ROLES
 COURT = (roles.COURT,)
 
 # --- Art. 26 lid 6, 27 lid 3, 28 ------------------------------------------------------------------

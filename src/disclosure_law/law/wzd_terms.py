@@ -93,6 +93,12 @@ CLIENT_ADVOCATE = Role(
 LONG_TERM_CARE_INSURER = Role(
     "wlz-uitvoerder", Text("Wlz-uitvoerder", "long-term care insurer"), RoleClass.OTHER
 )
+DOCTORS = (
+    roles.PHYSICIAN, roles.GENERAL_PRACTITIONER, roles.PSYCHIATRIST, roles.CHILD_PSYCHIATRIST,
+    roles.ELDERLY_CARE_PHYSICIAN, roles.ADDICTION_PHYSICIAN, roles.PUBLIC_HEALTH_PHYSICIAN,
+    roles.FORENSIC_PHYSICIAN, roles.INDEPENDENT_PHYSICIAN, roles.STATEMENT_PSYCHIATRIST,
+)  # fmt: skip
+"""Who can be the "ter zake kundige arts" of the statement."""
 WF = (roles.WZD_OFFICER,)
 ZV = (roles.CARE_RESPONSIBLE,)
 CIZ = (roles.CIZ,)

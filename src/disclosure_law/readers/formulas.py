@@ -41,6 +41,7 @@ class Formulas:
         leaves = dict.fromkeys(law.leaves())
         leaves |= dict.fromkeys(leaf for predicate in extra for leaf in predicate.leaves())
         self._options = {v.asked: v.options for v in variables(Atoms(tuple(leaves)))[0]}
+        self._solver: Any = None
         self._symbols: dict[Leaf | Field, Any] = {}
         self._read = {r.question: z3.BoolVal(r.answer) for r in law.corpus.readings}
         for asked in self._options:
@@ -120,11 +121,15 @@ class Formulas:
 
     def find(self, *claims: Any) -> Assignment | None:  # noqa: ANN401
         """Return values under which all claims hold together, or `None` if there are none."""
-        solver = z3.Solver()
-        solver.add(*claims, *self.domain())
-        if solver.check() != z3.sat:
-            return None
-        return self._values(solver.model())
+        if self._solver is None:
+            self._solver = z3.Solver()
+            self._solver.add(*self.domain())
+        self._solver.push()
+        self._solver.add(*claims)
+        found = self._solver.check() == z3.sat
+        values = self._values(self._solver.model()) if found else None
+        self._solver.pop()
+        return values
 
     def _values(self, model: Any) -> Assignment:  # noqa: ANN401
         found: dict[Leaf | Field, Value] = {}

@@ -1,0 +1,228 @@
+"""Flows of the Wvggz and the Wzd: one row per provision, and the near misses that follow from it.
+
+A row says who gives what to whom, at which stage and on which facts. `check` asserts that the
+provision decides it; `misses` gives the row with one condition taken away at a time.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from disclosure_law.corpus import Corpus
+from disclosure_law.law import (
+    avg,
+    wet_big,
+    wgbo,
+    wpg,
+    wvggz_absence,
+    wvggz_advocates,
+    wvggz_continuation,
+    wvggz_crisis,
+    wvggz_execution,
+    wvggz_files,
+    wvggz_oversight,
+    wvggz_petition,
+    wvggz_preparation,
+    wvggz_report,
+    wvggz_secrecy,
+    wzd_admission,
+    wzd_care,
+    wzd_court,
+    wzd_crisis,
+    wzd_oversight,
+    wzd_secrecy,
+)
+from disclosure_law.leaf import Fact
+from disclosure_law.lifting import judge
+from disclosure_law.outcome import Outcome
+from disclosure_law.request import Answers, Consent, How, Item, Party, Request, Subject
+from disclosure_law.term import DataKind, Lock, Purpose, Role, Setting
+from disclosure_law.truth import NO, YES
+from disclosure_law.verdict import Verdict
+from disclosure_law.vocabulary import data, roles
+from disclosure_law.vocabulary.locks import BW_7_457, WET_BIG_88, WPG_7, WVGGZ_8_34, WZD_18C
+from tests.common import ADULT, cites, corpus_of, said
+
+LAW: Corpus = corpus_of(
+    avg, wgbo, wet_big, wpg, wvggz_report, wvggz_preparation, wvggz_petition, wvggz_crisis,
+    wvggz_continuation, wvggz_execution, wvggz_files, wvggz_secrecy, wvggz_advocates,
+    wvggz_oversight, wvggz_absence, wzd_care, wzd_secrecy, wzd_court, wzd_crisis, wzd_admission,
+    wzd_oversight,
+)  # fmt: skip
+DAY = dt.timedelta(days=1)
+ACT = dt.date(2020, 1, 1)
+"""The first day of both acts."""
+TODAY = dt.date(2025, 9, 1)
+MEDICAL = (BW_7_457, WET_BIG_88)
+ALL_CONSENT = Consent(
+    status=data.GIVEN, explicit=YES, informed=YES, specific=YES, free=YES, written=YES
+)
+REQUIRED, PERMITTED = Outcome.REQUIRED, Outcome.PERMITTED
+PROHIBITED, UNDETERMINED = Outcome.PROHIBITED, Outcome.UNDETERMINED
+PROSECUTOR = (WVGGZ_8_34, WPG_7)
+"""What binds an officier van justitie with police data in a Wvggz procedure."""
+WVGGZ_CARE = (WVGGZ_8_34, *MEDICAL)
+WVGGZ_ONLY = (WVGGZ_8_34,)
+WZD_CARE = (WZD_18C, *MEDICAL)
+WZD_ONLY = (WZD_18C,)
+
+
+@attrs.frozen(kw_only=True)
+class Flow:
+    """
+    One flow of data that a provision decides.
+
+    `tos`: its recipients; `never`: tempting recipients the provision does not name. `facts` are
+    all needed; each of `bars` ends it. `first`: the first day on which it is decided this way, and
+    `before` what holds on the day before. `plain`: a recipient or purpose is not asked for.
+    """
+
+    rule: str
+    article: str
+    by: Role
+    bound: tuple[Lock, ...]
+    tos: tuple[Role, ...]
+    item: Item
+    never: tuple[Role, ...] = ()
+    stage: Setting | None = None
+    purpose: Purpose | None = None
+    any_purpose: bool = False
+    asked: bool = False
+    facts: tuple[Fact, ...] = ()
+    bars: tuple[Fact, ...] = ()
+    consent: Consent | None = None
+    subject: Subject = ADULT
+    outcome: Outcome = REQUIRED
+    first: dt.date = ACT
+    before: Outcome = PROHIBITED
+    missed: Outcome = PROHIBITED
+
+    def request(self, to: Role | None = None) -> Request:
+        """The closed request, to its first recipient unless another is named."""
+        return Request(
+            discloser=Party(self.by, bound_by=self.bound),
+            recipients=(Party(self.tos[0] if to is None else to, bound_by=bound(to or self.tos[0])),),
+            data=(self.item,),
+            at=max(TODAY, self.first),
+            subject=self.subject,
+            purpose=self.purpose or data.CARE_SIGNAL,
+            setting=How(procedure=self.stage, on_request=YES if self.asked else NO),
+            consent=self.consent,
+            facts=said(*self.facts),
+            closed=True,
+        )
+
+
+def bound(role: Role) -> tuple[Lock, ...]:
+    """What the dated table says binds this role, if anything."""
+    lines = [line for line in LAW.bindings if role in line.roles and line.binds]
+    return tuple(line.lock for line in lines if line.in_force(TODAY))
+
+
+def item(
+    category: data.Category = data.HEALTH, *kinds: DataKind, held_under: object = None
+) -> Item:
+    """One item of data."""
+    return Item(category, kinds=kinds, held_under=held_under)  # type: ignore[arg-type]
+
+
+def carriers(verdict: Verdict) -> set[str]:
+    """The ids of the grounds that carry the verdict."""
+    return {ground.id for part in verdict.parts for ground in part.carrying}
+
+
+def standing(verdict: Verdict) -> set[str]:
+    """The ids of the prohibitions that stand."""
+    return {rule.id for part in verdict.parts for rule in part.standing}
+
+
+def check(flow: Flow) -> None:
+    """Assert that the provision decides the flow, to each of its recipients and no other."""
+    for to in flow.tos:
+        verdict = judge(flow.request(to), LAW)
+        assert (to, verdict.outcome) == (to, flow.outcome)
+        assert flow.rule in carriers(verdict)
+        assert flow.article in cites(verdict)
+    for to in flow.never:
+        verdict = judge(flow.request(to), LAW)
+        assert (to, verdict.outcome) == (to, PROHIBITED)
+        assert flow.article not in cites(verdict) or flow.rule not in carriers(verdict)
+
+
+@attrs.frozen
+class Miss:
+    """A flow with one condition taken away."""
+
+    flow: Flow
+    what: str
+    request: Request
+
+    def check(self) -> None:
+        """Assert that the provision no longer carries it and that the answer changed."""
+        verdict = judge(self.request, LAW)
+        assert flow_carries(self.flow, verdict) is False
+        assert verdict.outcome is self.flow.missed
+
+    def __str__(self) -> str:
+        """Name the rule and what is missing."""
+        return f"{self.flow.rule}-{self.what}"
+
+
+def flow_carries(flow: Flow, verdict: Verdict) -> bool:
+    """Whether the flow's provision carries the verdict."""
+    return flow.rule in carriers(verdict)
+
+
+def misses(flows: Iterable[Flow]) -> list[Miss]:
+    """Every near miss of these flows."""
+    return [miss for flow in flows for miss in _misses(flow)]
+
+
+def _misses(flow: Flow) -> Iterator[Miss]:
+    request = flow.request()
+    for fact in flow.facts:
+        yield Miss(flow, f"without {fact.id}", _facts(request, request.facts.without(fact)))
+    for bar in flow.bars:
+        yield Miss(flow, f"bar {bar.id}", _facts(request, request.facts | said(bar)))
+    other = Party(roles.NEIGHBOUR, bound_by=())
+    yield Miss(flow, "to a neighbour", attrs.evolve(request, recipients=(other,)))
+    support = Party(roles.SUPPORT_WORKER, bound_by=_without_big(flow.bound))
+    yield Miss(flow, "by another", attrs.evolve(request, discloser=support))
+    if flow.stage is not None:
+        setting = attrs.evolve(request.setting, procedure=None)
+        yield Miss(flow, "outside the procedure", attrs.evolve(request, setting=setting))
+    if flow.purpose is not None and not flow.any_purpose:
+        changed = attrs.evolve(request, purpose=data.PUBLIC_ORDER)
+        yield Miss(flow, "for public order", changed)
+    if flow.asked:
+        setting = attrs.evolve(request.setting, on_request=NO)
+        yield Miss(flow, "unasked", attrs.evolve(request, setting=setting))
+    if flow.consent is not None:
+        refused = attrs.evolve(request, consent=Consent(status=data.REFUSED))
+        yield Miss(flow, "consent refused", refused)
+
+
+def _without_big(locks: tuple[Lock, ...]) -> tuple[Lock, ...]:
+    return tuple(lock for lock in locks if lock is not WET_BIG_88)
+
+
+def _facts(request: Request, facts: Answers) -> Request:
+    return attrs.evolve(request, facts=facts)
+
+
+def check_dates(flow: Flow) -> None:
+    """Assert what holds on the first day and on the day before it."""
+    request = flow.request()
+    on = judge(attrs.evolve(request, at=flow.first), LAW)
+    assert (on.outcome, flow_carries(flow, on)) == (flow.outcome, True)
+    before = judge(attrs.evolve(request, at=flow.first - DAY), LAW)
+    assert before.outcome is flow.before
+    assert not flow_carries(flow, before)
+
+
+def name(flow: Flow) -> str:
+    """The id of a row."""
+    return flow.rule

@@ -1,0 +1,150 @@
+"""WGS 1.10 lid 4, Bgs 1.2, 1.7 and 2.20 lid 2; and what the modules cover."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from disclosure_law.law import wgs_house as h
+from disclosure_law.law import wgs_terms as t
+from disclosure_law.leaf import Fact
+from disclosure_law.lifting import judge
+from disclosure_law.outcome import Outcome
+from disclosure_law.request import How, Party
+from disclosure_law.term import Purpose
+from disclosure_law.truth import NO, YES
+from disclosure_law.vocabulary import data, locks, roles
+from disclosure_law.vocabulary.fields import NECESSARY
+from tests.common import cites, corpus_of, party
+from tests.law.wgs_common import (
+    CASE,
+    COLLEGE,
+    DAY_BEFORE,
+    EXPRESS,
+    FIRST_DAY,
+    HOUSE,
+    INVOLVED_POLICE,
+    NURSE,
+    NURSE_FACTS,
+    ONLY_WGS,
+    TABLE,
+    disclose,
+    verdict,
+    without,
+)
+
+P, R, X = Outcome.PERMITTED, Outcome.REQUIRED, Outcome.PROHIBITED
+ASKED = How(on_request=YES)
+UNASKED = How(on_request=NO)
+SUBJECT = party(roles.CLIENT)
+
+
+@pytest.mark.parametrize(
+    ("role", "facts", "stands"),
+    [
+        (roles.OTHER_PARTY, (h.LEARNT_IN_AUDIT,), True),
+        (roles.OTHER_PARTY, (h.LEARNT_IN_AUDIT, h.AUDIT_TASK_REQUIRES), False),
+        (roles.OTHER_PARTY, (), False),
+    ],
+)
+def test_an_auditor_keeps_silent(role: object, facts: tuple[Fact, ...], *, stands: bool) -> None:
+    """1.10 lid 4: unless a statute obliges or the task requires it."""
+    asked = disclose(party(role), COLLEGE, data.HOUSING, facts, data.ENTITLEMENT)  # type: ignore[arg-type]
+    assert ("WGS 1.10 lid 4" in cites(judge(asked, ONLY_WGS))) is stands
+
+
+@pytest.mark.parametrize(
+    ("facts", "setting", "purpose", "outcome", "cited"),
+    [
+        ((), ASKED, data.ACCESS, R, "Bgs 1.2 lid 1"),
+        ((), UNASKED, data.ACCESS, X, "WGS 1.11 lid 1"),
+        ((), ASKED, data.CARE_SIGNAL, X, "WGS 1.11 lid 1"),
+        ((h.EXCEPTION_JUDGED,), ASKED, data.ACCESS, X, "Bgs 1.2 lid 2"),
+    ],
+)
+def test_access_through_the_contact_point(
+    facts: tuple[Fact, ...], setting: How, purpose: Purpose, outcome: Outcome, cited: str
+) -> None:
+    """Bgs 1.2: on request, unless a participant judges that UAVG 41 applies."""
+    found = verdict(HOUSE, SUBJECT, data.HOUSING, facts, purpose, setting=setting)
+    assert found.outcome is outcome
+    assert cited in cites(found)
+
+
+INACCURATE = (h.FOUND_INACCURATE, h.CAME_FROM_RECIPIENT)
+SOURCE = party(roles.HOUSING_ASSOCIATION)
+
+
+@pytest.mark.parametrize(
+    ("discloser", "recipient", "facts", "purpose", "outcome"),
+    [
+        (HOUSE, COLLEGE, INACCURATE, t.CORRECTION, R),
+        (HOUSE, COLLEGE, (h.FOUND_INACCURATE,), t.CORRECTION, X),
+        (HOUSE, COLLEGE, (h.CAME_FROM_RECIPIENT,), t.CORRECTION, X),
+        (HOUSE, COLLEGE, INACCURATE, t.CASE, X),
+        (HOUSE, SOURCE, INACCURATE, t.CORRECTION, X),
+        (COLLEGE, SOURCE, INACCURATE, t.CORRECTION, R),
+        (COLLEGE, SOURCE, (h.FOUND_INACCURATE,), t.CORRECTION, X),
+        (COLLEGE, SOURCE, (h.CAME_FROM_RECIPIENT,), t.CORRECTION, X),
+        (COLLEGE, SOURCE, (*INACCURATE, t.OUTSIDE_TASKS), t.CORRECTION, X),
+        (SOURCE, COLLEGE, INACCURATE, t.CORRECTION, X),
+    ],
+)
+def test_inaccurate_data_go_back_along_the_way_they_came(
+    discloser: Party,
+    recipient: Party,
+    facts: tuple[Fact, ...],
+    purpose: Purpose,
+    outcome: Outcome,
+) -> None:
+    """Bgs 1.7: the house tells the supplier (lid 1), the supplier its source (lid 2)."""
+    found = verdict(discloser, recipient, data.HOUSING, facts, purpose)
+    assert found.outcome is outcome
+    lid = "Bgs 1.7 lid 1" if discloser is HOUSE else "Bgs 1.7 lid 2"
+    assert (lid in cites(found)) is (outcome is R)
+
+
+PLANS = (*CASE, h.EACH_OTHERS_CIRCLE, h.INTERDEPENDENT)
+
+
+@pytest.mark.parametrize(
+    ("facts", "recipient", "outcome"),
+    [
+        (PLANS, INVOLVED_POLICE, P),
+        (without(PLANS, h.EACH_OTHERS_CIRCLE), INVOLVED_POLICE, X),
+        (without(PLANS, h.INTERDEPENDENT), INVOLVED_POLICE, X),
+        (without(PLANS, NECESSARY), INVOLVED_POLICE, X),
+        (without(PLANS, t.SUBMITTED), INVOLVED_POLICE, X),
+        (PLANS, party(roles.POLICE, locks.WPG_7, capacity=t.NOT_INVOLVED), X),
+    ],
+)
+def test_aligning_the_plans_for_several_persons(
+    facts: tuple[Fact, ...], recipient: Party, outcome: Outcome
+) -> None:
+    """Bgs 2.20 lid 2 a, b and c, cumulative."""
+    found = verdict(HOUSE, recipient, data.SUPPORT, facts, t.ALIGN_PLANS, setting=TABLE)
+    assert found.outcome is outcome
+    assert ("Bgs 2.20 lid 2" in cites(found)) is (outcome is P)
+
+
+@pytest.mark.parametrize(("at", "in_force"), [(DAY_BEFORE, False), (FIRST_DAY, True)])
+def test_all_of_it_begins_with_the_act(at: dt.date, *, in_force: bool) -> None:
+    """Bgs 4.1: no rule of the seven modules applies the day before."""
+    assert bool(ONLY_WGS.at(at).rules) is in_force
+
+
+def test_no_rule_of_the_wgs_obliges_a_holder_of_medical_secrecy() -> None:
+    """wgs.md: "It never obliges a medical-secrecy holder" (towards the house)."""
+    facts = (*NURSE_FACTS, t.LIST_CRITERIA_PUBLISHED)
+    for purpose in t.PURPOSES:
+        found = verdict(NURSE, HOUSE, data.HEALTH, facts, purpose, consent=EXPRESS)
+        assert found.outcome is not R
+
+
+def test_coverage_has_one_line_per_article() -> None:
+    """Every article once, with a reason."""
+    shorts = [line.provision.short for line in h.COVERAGE]
+    assert sorted(set(shorts)) == sorted(shorts)
+    assert all(line.reason for line in h.COVERAGE)
+    assert corpus_of(h).rules
