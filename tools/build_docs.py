@@ -1,7 +1,7 @@
 """Write the generated pages of the documentation, and the outputs of its examples.
 
-`python -m tools.build_docs` writes; with `--check` it writes nothing, and exits with 1 and a list if
-a page differs from what it would write.
+`python -m tools.build_docs` writes; with `--check` it writes nothing, and exits with 1 and a list
+if a page differs from what it would write.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """The examples in the handwritten documentation: run, with what they print put in its place.
 
-In a document, Python blocks run one after another. A `text` block is what the Python block before it
-prints. A `json` or `toml` block is saved as `request.json` or `cases.toml`, and a `console` block
-shows our own command line with what it prints. Other blocks are only text.
+In a document, Python blocks run one after another. A `text` block is what the Python block
+before it prints. A `json` or `toml` block is saved as `request.json` or `cases.toml`, and a
+`console` block shows our own command line with what it prints. Other blocks are only text.
 """
 
 from __future__ import annotations

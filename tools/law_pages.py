@@ -42,7 +42,7 @@ PAGES = (
     Page("professional_codes", "Beroepscodes", "secrecy under a code of conduct"),
     Page("sr_sv", "Wetboek van Strafrecht en Wetboek van Strafvordering (Sr, Sv)",
          "reporting offences, witnesses, orders and demands"),
-    Page("doctrine", "Ongeschreven recht", "presumed consent, weighty interest, conflict of duties"),
+    Page("doctrine", "Ongeschreven recht", "presumed consent, conflict of duties"),
     Page("awb", "Algemene wet bestuursrecht (Awb)", "secrecy in public administration"),
     Page("wabvpz", "Wet aanvullende bepalingen verwerking persoonsgegevens in de zorg (Wabvpz)",
          "electronic exchange in care"),

@@ -55,12 +55,15 @@ def under(lines: Iterable[str]) -> Iterator[str]:
 
 
 def _with_links_below(body: str) -> str:
-    """Move addresses to the end of the page, each once; a second address of one text stays."""
+    """Move addresses below the body, one for each text, that of the edition if there is one."""
     addresses: dict[str, str] = {}
+    for text, address in _LINK.findall(body):
+        if LAW_EDITION in address or text not in addresses:
+            addresses[text] = address
 
     def shortened(link: re.Match[str]) -> str:
         text, address = link.groups()
-        return f"[{text}]" if addresses.setdefault(text, address) == address else link.group()
+        return f"[{text}]" if addresses[text] == address else link.group()
 
     shorter = _LINK.sub(shortened, body)
     below = "\n".join(f"[{text}]: {address}" for text, address in sorted(addresses.items()))

@@ -110,7 +110,7 @@ def _lock(prohibition: Prohibition) -> Iterator[str]:
 
 
 def _duty(condition: Condition) -> Iterator[str]:
-    yield f"- {condition.stage.value}; te doen door {condition.holder.text.nl}"
+    yield f"- Due: {condition.stage.value}; by: {condition.holder.text.nl}"
     if condition.travels is not None:
         yield f"- Travels with the data: {condition.travels.text.nl} (`{condition.travels.id}`)"
 

@@ -77,7 +77,8 @@ class Flow:
 
     `tos`: its recipients; `never`: tempting recipients the provision does not name. `facts` are
     all needed; each of `bars` ends it. `first`: the first day on which it is decided this way, and
-    `before` what holds on the day before. `plain`: a recipient or purpose is not asked for.
+    `before` what holds on the day before. `anyone`: it is open to every discloser; `any_purpose`:
+    it asks no purpose. `missed`: what holds when one condition is missing.
     """
 
     rule: str
@@ -90,6 +91,7 @@ class Flow:
     stage: Setting | None = None
     purpose: Purpose | None = None
     any_purpose: bool = False
+    anyone: bool = False
     asked: bool = False
     facts: tuple[Fact, ...] = ()
     bars: tuple[Fact, ...] = ()
@@ -159,12 +161,13 @@ class Miss:
     flow: Flow
     what: str
     request: Request
+    expected: Outcome | None = None
 
     def check(self) -> None:
         """Assert that the provision no longer carries it and that the answer changed."""
         verdict = judge(self.request, LAW)
         assert flow_carries(self.flow, verdict) is False
-        assert verdict.outcome is self.flow.missed
+        assert verdict.outcome is (self.expected or self.flow.missed)
 
     def __str__(self) -> str:
         """Name the rule and what is missing."""
@@ -189,8 +192,9 @@ def _misses(flow: Flow) -> Iterator[Miss]:
         yield Miss(flow, f"bar {bar.id}", _facts(request, request.facts | said(bar)))
     other = Party(roles.NEIGHBOUR, bound_by=())
     yield Miss(flow, "to a neighbour", attrs.evolve(request, recipients=(other,)))
-    support = Party(roles.SUPPORT_WORKER, bound_by=_without_big(flow.bound))
-    yield Miss(flow, "by another", attrs.evolve(request, discloser=support))
+    if not flow.anyone:
+        support = Party(roles.SUPPORT_WORKER, bound_by=_without_big(flow.bound))
+        yield Miss(flow, "by another", attrs.evolve(request, discloser=support))
     if flow.stage is not None:
         setting = attrs.evolve(request.setting, procedure=None)
         yield Miss(flow, "outside the procedure", attrs.evolve(request, setting=setting))
@@ -202,7 +206,7 @@ def _misses(flow: Flow) -> Iterator[Miss]:
         yield Miss(flow, "unasked", attrs.evolve(request, setting=setting))
     if flow.consent is not None:
         refused = attrs.evolve(request, consent=Consent(status=data.REFUSED))
-        yield Miss(flow, "consent refused", refused)
+        yield Miss(flow, "consent refused", refused, PROHIBITED)
 
 
 def _without_big(locks: tuple[Lock, ...]) -> tuple[Lock, ...]:

@@ -125,7 +125,7 @@ def test_the_injured_party_gets_what_its_claim_needs() -> None:
 def test_what_the_2015_text_lacked_is_known_since_the_version_read(
     case: Row, before: Outcome, after: Outcome
 ) -> None:
-    """Letters b 2° and ab and 4:3 were read in the version of 2026-06-12; i is as in the 2015 text."""
+    """Letters b 2° and ab, and 4:3, were read in the version of 2026-06-12; i also in 2015."""
     assert before is decide(case.but(at=READ - dt.timedelta(days=1))).outcome
     assert after is decide(case.but(at=READ)).outcome
 

@@ -15,7 +15,6 @@ from disclosure_law.outcome import Outcome
 from disclosure_law.request import Consent, How
 from disclosure_law.rule import Ground, Modality
 from disclosure_law.text import Text
-from disclosure_law.truth import NO, YES
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import RECIPIENT_ROLE
 from disclosure_law.vocabulary.locks import BW_7_457, WET_BIG_88
@@ -224,4 +223,3 @@ def test_a_duty_prevails_over_blocking(modality: Modality, outcome: Outcome) -> 
         extra=(ground,),
     )
     assert result.outcome is outcome
-    assert (YES, NO)[outcome is PROHIBITED] is (YES if outcome is REQUIRED else NO)

@@ -171,10 +171,3 @@ def test_access_by_the_subject_is_not_modelled() -> None:
     """The right of access to data of the Wjsg was not read."""
     assert Outcome.UNDETERMINED is decide(RECIPIENT.but(target=roles.CLIENT)).outcome
     assert Outcome.UNDETERMINED is decide(RECORDS.but(target=roles.CLIENT)).outcome
-
-
-def test_the_gap_with_the_compulsory_care_acts_is_flagged() -> None:
-    """OM to burgemeester: where 8:29 obliges, the Wjsg has no mirror of it."""
-    row = PERMISSION.but(source=roles.PROSECUTION, target=roles.BURGEMEESTER)
-    assert "wjsg.check_own_basis" in condition_ids(decide(row))
-    assert "wjsg.check_own_basis" not in condition_ids(decide(row.but(target=roles.SCHOOL)))

@@ -22,7 +22,6 @@ from tests.law import wmo_common
 from tests.law.wmo_common import (
     ASKED,
     EXPLICIT,
-    PERMITTED,
     POLICE,
     PROHIBITED,
     PROVIDER,

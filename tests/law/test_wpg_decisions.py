@@ -31,7 +31,8 @@ INCIDENTAL = Row(
     misses=(
         {"purpose": data.REHOUSING},
         {"source": roles.COLLEGE},
-        {"kinds": (t.POLICE_14,)},
+        {"kinds": ()},
+        {"kinds": (wgs.POLICE_8, t.POLICE_14)},
         {"kinds": (t.POLICE_9,)},
         {"kinds": (t.POLICE_10_B,)},
     ),

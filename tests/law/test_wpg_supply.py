@@ -157,7 +157,7 @@ def test_the_radicalisation_table_since_july_2025(day: dt.date, outcome: Outcome
 
 
 def test_the_opt_out_of_the_police_ends_the_duty() -> None:
-    """Lid 3: tenzij naar het oordeel van de verwerkingsverantwoordelijke; then the secrecy stands."""
+    """Lid 3: tenzij naar het oordeel van de politie zelf; then the secrecy stands."""
     verdict = decide(HOUSE.but(yes=(*HOUSE_FACTS, wgs.WEIGHTY_REASONS)))
     assert Outcome.PROHIBITED is verdict.outcome
     assert "Wpg 7 lid 1" in cites(verdict)

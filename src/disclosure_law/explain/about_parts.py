@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from disclosure_law.explain import words
 from disclosure_law.explain.headline import heading
-from disclosure_law.explain.lines import Block, Line
+from disclosure_law.explain.lines import CAP, Block, Line, capped
 from disclosure_law.explain.tree import (
     Barrier,
     Check,
@@ -21,7 +21,7 @@ from disclosure_law.leaf import NotModelled, OneOf
 from disclosure_law.outcome import Outcome
 from disclosure_law.rule import Yields
 from disclosure_law.text import Text
-from disclosure_law.truth import UNKNOWN
+from disclosure_law.truth import UNKNOWN, YES
 
 NEAREST = 5
 """How many ways are shown per part, besides the one that is nearest for each lock."""
@@ -46,9 +46,11 @@ def part_blocks(explained: Explanation) -> Iterator[Block]:
 def _blocks(part: PartExplained) -> Iterator[Block]:
     shown = shown_ways(part)
     labels = {i: _label(position) for position, i in enumerate(shown)}
+    certain, doubtful = _of_shut(part)
     for state, title in TITLES.items():
-        found = [barrier for barrier in part.barriers if barrier.state is state]
-        yield Block(title, tuple(_shut(barrier, labels) for barrier in found))
+        lines = tuple(_shut(barrier, labels) for barrier in certain if barrier.state is state)
+        may = tuple(_shut(barrier, labels) for barrier in doubtful if barrier.state is state)
+        yield Block(title, (*lines, *capped(may)))
     settled = part.outcome is Outcome.PROHIBITED
     title = words.TURNS if settled else words.SETTLERS
     yield Block(title, tuple(map(_turn, part.turns)))
@@ -58,11 +60,19 @@ def _blocks(part: PartExplained) -> Iterator[Block]:
 
 def shown_ways(part: PartExplained) -> list[int]:
     """Return which ways are shown: the nearest, and of every lock that is shut its nearest."""
-    shut = [barrier for barrier in part.barriers if barrier.state in TITLES]
+    certain, doubtful = _of_shut(part)
+    shut = (*certain, *doubtful[:CAP])
     candidates = sorted({i for barrier in shut for i in barrier.ways if part.ways[i].matters})
     keys = [[i for i in barrier.ways if i in candidates] for barrier in shut]
     nearest = {min(found, key=lambda i: part.ways[i].distance) for found in keys if found}
     return sorted({*candidates[:NEAREST], *nearest})
+
+
+def _of_shut(part: PartExplained) -> tuple[list[Barrier], list[Barrier]]:
+    """Return the prohibitions that are shut: those that apply for certain, and the others."""
+    shut = [barrier for barrier in part.barriers if barrier.state in TITLES]
+    certain = [barrier for barrier in shut if barrier.applies is YES]
+    return certain, [barrier for barrier in shut if barrier.applies is not YES]
 
 
 def _label(position: int) -> str:

@@ -5,8 +5,12 @@ from __future__ import annotations
 import attrs
 
 from disclosure_law.citation import Provision
+from disclosure_law.explain import words
 from disclosure_law.outcome import Outcome
 from disclosure_law.text import Text
+
+CAP = 5
+"""How many lines are shown of what depends on facts that are not known."""
 
 
 @attrs.frozen(repr=False)
@@ -49,3 +53,9 @@ class Block:
     blocks: tuple[Block, ...] = ()
     outcome: Outcome | None = None
     folded: bool = False
+
+
+def capped(lines: tuple[Line, ...], cap: int = CAP) -> tuple[Line, ...]:
+    """Return the first lines, and a last one that says how many more there are."""
+    more = len(lines) - cap
+    return (*lines[:cap], Line(words.fill(words.MORE, count=more))) if more > 0 else lines

@@ -13,7 +13,7 @@ from disclosure_law.citation import Provision
 from disclosure_law.explain import words
 from disclosure_law.explain.about_parts import part_blocks
 from disclosure_law.explain.headline import heading
-from disclosure_law.explain.lines import Block, Line
+from disclosure_law.explain.lines import Block, Line, capped
 from disclosure_law.explain.tree import Attached, Explanation, Sourced
 from disclosure_law.leaf import OpenQuestion
 from disclosure_law.outcome import Outcome
@@ -80,10 +80,9 @@ def _missing(explained: Explanation) -> Block:
 
 def _ask(number: int, missing: Missing) -> Line:
     more = len(missing.asks) - FEW
-    note = words.fill(words.MORE_PROVISIONS, count=more) if more > 0 else None
-    return Line(
-        missing.question, missing.asks[:FEW], note, tuple(_about(missing)), "", f"{number}."
-    )
+    note = words.fill(words.MORE, count=more) if more > 0 else None
+    under = tuple(_about(missing))
+    return Line(missing.question, missing.asks[:FEW], note, under, mark=f"{number}.")
 
 
 def _about(missing: Missing) -> Iterator[Line]:
@@ -138,16 +137,15 @@ def _gaps(explained: Explanation) -> Block:
 
 def _conditions(explained: Explanation) -> Iterator[Block]:
     """Yield the conditions under one heading, stage by stage."""
-    stages = tuple(
-        Block(words.STAGES[stage], tuple(_condition(one, explained) for one in attached))
-        for stage, attached in explained.conditions
-    )
+    doubtful = Outcome.PROHIBITED in explained.possible
+    title = words.CONDITIONS_IF if doubtful else words.CONDITIONS
     if explained.outcome is Outcome.PROHIBITED:
-        title = words.AFTERMATH
-    else:
-        doubtful = Outcome.PROHIBITED in explained.possible
-        title = words.CONDITIONS_IF if doubtful else words.CONDITIONS
-    yield Block(title, blocks=stages)
+        title, doubtful = words.AFTERMATH, False
+    stages: list[Block] = []
+    for stage, attached in explained.conditions:
+        lines = tuple(_condition(one, explained) for one in attached)
+        stages.append(Block(words.STAGES[stage], capped(lines) if doubtful else lines))
+    yield Block(title, blocks=tuple(stages))
 
 
 def _condition(attached: Attached, explained: Explanation) -> Line:

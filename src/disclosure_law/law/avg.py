@@ -28,7 +28,7 @@ from disclosure_law.rule import (
     Prohibition,
     Stage,
     Status,
-)  # fmt: skip
+)
 from disclosure_law.text import Text
 from disclosure_law.truth import NO
 from disclosure_law.vocabulary import data, roles
@@ -51,7 +51,7 @@ from disclosure_law.vocabulary.fields import (
     RECIPIENT_BASIS,
     RECIPIENT_ROLE,
     SUBJECT_AGE,
-)  # fmt: skip
+)
 from disclosure_law.vocabulary.locks import AVG_5, AVG_6, AVG_9, AVG_10, BW_7_457
 
 UAVG_CHANGED = dt.date(2026, 9, 1)
@@ -167,7 +167,6 @@ CONSENT = Ground(
         "specifically and informed.",
     ),
     words="elke vrije, specifieke, geïnformeerde en ondubbelzinnige wilsuiting",
-    when=IN_SCOPE,
     provided=RIGHT_PERSON_CONSENTS,
     nature=Nature.CONSENT,
     lifts=(CONSENT_6,),
@@ -182,7 +181,6 @@ EXPLICIT_CONSENT = Ground(
         "The data subject (or the representative) consents explicitly.",
     ),
     words="de betrokkene heeft uitdrukkelijke toestemming gegeven",
-    when=IN_SCOPE & IS_SPECIAL,
     provided=RIGHT_PERSON_CONSENTS & EXPLICITLY,
     nature=Nature.CONSENT,
     lifts=(CONSENT_9,),
@@ -195,7 +193,6 @@ EXPLICIT_CONSENT_CRIMINAL = attrs.evolve(
     cites=(UAVG.art("32", onder="a"),),
     words="de betrokkene uitdrukkelijke toestemming heeft gegeven voor de verwerking van die "
     "persoonsgegevens voor een of meer welbepaalde doeleinden",
-    when=IN_SCOPE & IS_CRIMINAL_UNTIL_2026,
     lifts=(CONSENT_10,),
 )
 
@@ -231,7 +228,6 @@ CONTRACT = Ground(
     ),
     words="de verwerking is noodzakelijk voor de uitvoering van een overeenkomst waarbij de "
     "betrokkene partij is",
-    when=IN_SCOPE,
     provided=CONTRACT_WITH_SUBJECT & NECESSARY,
     nature=Nature.AVG_BASIS,
     lifts=(Key(AVG_6),),
@@ -266,7 +262,6 @@ VITAL_INTERESTS = Ground(
     ),
     words="de verwerking is noodzakelijk om de vitale belangen van de betrokkene of van een andere "
     "natuurlijke persoon te beschermen",
-    when=IN_SCOPE,
     provided=LIFE_AT_STAKE & NECESSARY,
     nature=Nature.AVG_BASIS,
     lifts=(Key(AVG_6),),
@@ -281,7 +276,6 @@ VITAL_INTERESTS_SPECIAL = Ground(
         "A vital interest, and the data subject cannot give consent.",
     ),
     words="indien de betrokkene fysiek of juridisch niet in staat is zijn toestemming te geven",
-    when=IN_SCOPE & IS_SPECIAL,
     provided=LIFE_AT_STAKE & NECESSARY & UNABLE_TO_CONSENT,
     nature=Nature.AVG_BASIS,
     lifts=(Key(AVG_9),),
@@ -308,7 +302,7 @@ LEGITIMATE_INTEREST = Ground(
     ),
     words="noodzakelijk voor de behartiging van de gerechtvaardigde belangen van de "
     "verwerkingsverantwoordelijke of van een derde",
-    when=IN_SCOPE & ~DISCLOSER_ROLE.among(*roles.PUBLIC_BODIES),
+    when=~DISCLOSER_ROLE.among(*roles.PUBLIC_BODIES),
     provided=INTEREST_ASSESSED & NECESSARY,
     nature=Nature.AVG_BASIS,
     lifts=(Key(AVG_6),),

@@ -19,10 +19,10 @@ import datetime as dt
 import attrs
 
 from disclosure_law.citation import Provision
-from disclosure_law.law.avg import IN_SCOPE, IS_SPECIAL, UAVG_CHANGED
+from disclosure_law.law.avg import IN_SCOPE, UAVG_CHANGED
 from disclosure_law.law.sources import AVG, UAVG
 from disclosure_law.leaf import Fact
-from disclosure_law.predicate import Predicate
+from disclosure_law.predicate import ALWAYS, Predicate
 from disclosure_law.rule import Condition, Ground, Key, Nature, Stage, Status
 from disclosure_law.term import Role
 from disclosure_law.text import Text
@@ -33,7 +33,7 @@ from disclosure_law.vocabulary.fields import (
     NECESSARY,
     PURPOSE,
     RECIPIENT_ROLE,
-)  # fmt: skip
+)
 from disclosure_law.vocabulary.locks import AVG_9
 
 # --- Art. 30 lid 4, first sentence ----------------------------------------------------------------
@@ -62,7 +62,7 @@ def exception(
     text: Text,
     provided: Predicate,
     *,
-    when: Predicate = IS_SPECIAL,
+    when: Predicate = ALWAYS,
     words: str = "",
     then: tuple[Condition, ...] = (),
     status: Status = Status.VERBATIM,
@@ -70,7 +70,7 @@ def exception(
 ) -> Ground:
     """Return an exception to the ban on special categories: it opens that lock and no other."""
     return Ground(
-        id=id_, cites=cites, text=text, words=words, when=IN_SCOPE & when, provided=provided,
+        id=id_, cites=cites, text=text, words=words, when=when, provided=provided,
         nature=Nature.AVG_BASIS, lifts=(Key(AVG_9),), then=then, status=status, until=until,
     )  # fmt: skip
 
@@ -203,7 +203,7 @@ RESEARCH = exception(
         "Research or statistics, under four conditions together.",
     ),
     RESEARCH_NECESSARY & RESEARCH_PUBLIC_INTEREST & CONSENT_IMPOSSIBLE & RESEARCH_SAFEGUARDS,
-    when=IS_SPECIAL & PURPOSE.among(data.RESEARCH),
+    when=PURPOSE.among(data.RESEARCH),
     status=Status.SECOND_HAND,
 )
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import attrs
 
-from disclosure_law.law.avg import IN_SCOPE, UAVG_CHANGED
+from disclosure_law.law.avg import UAVG_CHANGED
 from disclosure_law.law.sources import AVG, UAVG
 from disclosure_law.law.uavg import RECIPIENTS_BOUND, exception
 from disclosure_law.leaf import Fact
@@ -26,7 +26,7 @@ from disclosure_law.vocabulary.fields import (
     PURPOSE,
     RECIPIENT_ROLE,
     SUBJECT_KIND,
-)  # fmt: skip
+)
 from disclosure_law.vocabulary.locks import AVG_6
 
 ART_30_3_A = UAVG.art("30", lid="3", onder="a")
@@ -129,7 +129,7 @@ TREATMENT_BASIS = Ground(
         "Binnen de behandeling draagt AVG 6(1) het delen: naar de setting (b), (c), (e) of (f).",
         "Within the treatment AVG 6(1) carries the sharing: (b), (c), (e) or (f) by setting.",
     ),
-    when=IN_SCOPE & IN_TREATMENT,
+    when=IN_TREATMENT,
     provided=NECESSARY,
     nature=Nature.AVG_BASIS,
     lifts=(Key(AVG_6),),

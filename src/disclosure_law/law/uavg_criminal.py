@@ -8,12 +8,7 @@ lock: they break no secrecy and are no basis of AVG 6. Not modelled: 32 e-f, 33 
 from __future__ import annotations
 
 from disclosure_law.citation import Provision
-from disclosure_law.law.avg import (
-    IN_SCOPE,
-    IS_CRIMINAL_UNTIL_2026,
-    LIFE_AT_STAKE,
-    UNABLE_TO_CONSENT,
-)  # fmt: skip
+from disclosure_law.law.avg import LIFE_AT_STAKE, UNABLE_TO_CONSENT
 from disclosure_law.law.sources import UAVG
 from disclosure_law.law.uavg import FOR_LEGAL_CLAIM, MADE_PUBLIC
 from disclosure_law.law.uavg_care import IN_TREATMENT
@@ -41,7 +36,7 @@ def _allowed(
         cites=(cites,),
         text=text,
         words=words,
-        when=IN_SCOPE & IS_CRIMINAL_UNTIL_2026 & when,
+        when=when,
         provided=provided,
         nature=Nature.AVG_BASIS,
         lifts=(Key(AVG_10),),

@@ -247,28 +247,8 @@ TO_SUBJECT = Ground(
     lifts=(WJSG_52, TASK_BASIS, HEALTH_BY_STATUTE, CRIMINAL_BY_TEXT),
     status=Status.UNVERIFIED,
 )
-# The duty within the circle of Wvggz 8:29 or Wzd 18c has no mirror in the Wjsg.
-CHECK_OWN_BASIS = Condition(
-    id="wjsg.check_own_basis",
-    cites=(WJSG.art("39e"),),
-    text=Text(
-        "Rust dit op Wvggz 8:29, Wzd 18c of een andere wet, ga dan na of Wjsg 39e of 39f de "
-        "verstrekking draagt: juridisch oordeel.",
-        "If this rests on Wvggz 8:29, Wzd 18c or another act, check whether Wjsg 39e or 39f "
-        "carries the disclosure: a legal judgement.",
-    ),
-    when=DISCLOSER_ROLE.among(*roles.PROSECUTION_ROLES)
-    & IS_WJSG_DATA
-    & RECIPIENT_ROLE.among(
-        roles.BURGEMEESTER, roles.CARE_RESPONSIBLE, roles.CARE_PROVIDER, roles.WZD_OFFICER
-    ),
-    stage=Stage.PRECONDITION,
-    holder=data.DISCLOSER,
-    status=Status.OWN_READING,
-)
-
 RULES = (
     RECORDS_OF_MINISTER, RECORDS_OF_MINISTER_AND_OTHER_ACTS, RECORDS_OF_PROSECUTION,
     RECORDS_OF_PROSECUTION_AND_OTHER_ACTS, TO_JUDICIARY, WITH_PERMISSION, RECIPIENT_SECRECY,
-    RECIPIENT_SECRECY_AND_OTHER_ACTS, RECIPIENTS_TASK, TO_SUBJECT, CHECK_OWN_BASIS,
+    RECIPIENT_SECRECY_AND_OTHER_ACTS, RECIPIENTS_TASK, TO_SUBJECT,
 )  # fmt: skip

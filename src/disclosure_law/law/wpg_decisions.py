@@ -18,6 +18,7 @@ from disclosure_law.law.wpg_terms import (
     FOUR_PURPOSES,
     FROM_POLICE,
     INVESTIGATION_DATA,
+    OTHER_DATA,
     POLICE_10_B,
     POWER_OF_WPG,
     SPECIAL_CASE,
@@ -57,7 +58,7 @@ CONSULTED = Fact(
     ),
     BPG.art("4:5", lid="2"),
 )
-WITHOUT_CASE_DATA = ~INVESTIGATION_DATA
+WITHOUT_CASE_DATA = OTHER_DATA & ~INVESTIGATION_DATA
 WITH_CASE_DATA = INVESTIGATION_DATA & ~DATA_KINDS.has(POLICE_10_B) & STRICTLY_NECESSARY & CONSULTED
 
 # --- Art. 19 -------------------------------------------------------------------------------------

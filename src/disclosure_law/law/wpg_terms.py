@@ -44,6 +44,8 @@ POLICE_13_1 = _kind("wpg-13-1", "politiegegevens van art. 13 lid 1 Wpg", "art. 1
 POLICE_14 = _kind("wpg-14", "verwijderde politiegegevens (art. 14 Wpg)", "removed police data")
 
 INVESTIGATION_DATA: Predicate = DATA_KINDS.has_any(POLICE_9, POLICE_10_A, POLICE_10_B, POLICE_10_C)
+OTHER_DATA: Predicate = DATA_KINDS.has_any(POLICE_8, POLICE_12, POLICE_13, POLICE_13_1)
+"""The processing ground must be known: police data always have one."""
 REMOVED: Predicate = DATA_KINDS.has(POLICE_14)
 _NEVER_LISTED = (POLICE_10_B, POLICE_12, POLICE_14)
 ONLY_8_AND_13_1: Predicate = (

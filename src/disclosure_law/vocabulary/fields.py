@@ -7,8 +7,12 @@ from __future__ import annotations
 
 from disclosure_law.leaf import Choice, Fact, Group, Judgement, Number
 from disclosure_law.predicate import Predicate
+from disclosure_law.term import Term
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, settings
+
+NONE_STATED = Term("geen", Text("geen", "none"))
+"""What a closed request reads where nothing is stated."""
 
 DISCLOSER_ROLE = Choice(
     "discloser.role", "discloser.role",
@@ -18,11 +22,13 @@ DISCLOSER_CAPACITY = Choice(
     "discloser.capacity", "discloser.capacity",
     Text("In welke hoedanigheid handelt de verstrekker?",
          "In which capacity does the discloser act?"),
+    NONE_STATED,
 )  # fmt: skip
 DISCLOSER_TASK = Choice(
     "discloser.task", "discloser.task",
     Text("Voor welke wettelijke taak handelt de verstrekker?",
          "For which statutory task does the discloser act?"),
+    NONE_STATED,
 )  # fmt: skip
 DISCLOSER_BOUND = Group(
     "discloser.bound_by", "discloser.bound_by",
@@ -36,11 +42,13 @@ RECIPIENT_CAPACITY = Choice(
     "recipient.capacity", "recipient.capacity",
     Text("In welke hoedanigheid handelt de ontvanger?",
          "In which capacity does the recipient act?"),
+    NONE_STATED,
 )  # fmt: skip
 RECIPIENT_TASK = Choice(
     "recipient.task", "recipient.task",
     Text("Voor welke wettelijke taak handelt de ontvanger?",
          "For which statutory task does the recipient act?"),
+    NONE_STATED,
 )  # fmt: skip
 RECIPIENT_BOUND = Group(
     "recipient.bound_by", "recipient.bound_by",
@@ -64,10 +72,12 @@ HELD_UNDER = Choice(
     "item.held_under", "item.held_under",
     Text("Onder welke wet houdt de verstrekker de gegevens?",
          "Under which statute does the discloser hold the data?"),
+    NONE_STATED,
 )  # fmt: skip
 RECEIVED_FROM = Choice(
     "item.received_from", "item.received_from",
     Text("Van wie zijn de gegevens ontvangen?", "From whom were the data received?"),
+    NONE_STATED,
 )  # fmt: skip
 TRAVELLING = Group(
     "item.conditions", "item.conditions",
