@@ -13,8 +13,8 @@ from disclosure_law.law.in_force import MODULES
 from tools.markdown import linked, page, table
 
 INTRO = """Every article of the source pack, with what became of it. *Encoded*: rules cite it.
-*Out of scope*: it says nothing about disclosing. *Not modelled*: it does, and no rule says what; a
-verdict that would rest on it is undetermined or is not given."""
+*Out of scope*: it says nothing about disclosing. *Not modelled*: it does, and no rule says what: where
+a rule names the gap, a verdict that hangs on it is undetermined; a permission is otherwise not seen."""
 
 
 def coverage_lines(modules: Iterable[ModuleType] = (*MODULES, wams)) -> Iterator[Coverage]:

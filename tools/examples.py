@@ -50,7 +50,7 @@ class _Run:
     """The examples of one document under way: what was printed last, and the outputs found."""
 
     printed: str = ""
-    outputs: list[tuple[int, int, str]] = attrs.Factory(list)
+    outputs: list[tuple[int, int, str]] = attrs.Factory(list[tuple[int, int, str]])
 
     def parsers(self) -> list[CodeBlockParser]:
         """Return a parser for every language that means something."""

@@ -86,14 +86,14 @@ def modules_by_page() -> dict[Page, list[ModuleType]]:
     """Return the modules of every page, in the order of the law in force."""
     grouped: dict[Page, list[ModuleType]] = {one: [] for one in PAGES}
     for module in MODULES:
-        grouped[_page_of(module)].append(module)
+        grouped[page_of(module)].append(module)
     return {one: modules for one, modules in grouped.items() if modules}
 
 
 def docstring(module: ModuleType) -> tuple[str, str]:
     """Return the first line of a module's docstring, and the rest."""
     first, _, rest = (inspect.getdoc(module) or "").partition("\n\n")
-    return " ".join(first.split()), rest.strip()
+    return " ".join(first.split()).rstrip("."), rest.strip()
 
 
 def name_of(module: ModuleType) -> str:
@@ -114,7 +114,7 @@ def part(module: ModuleType) -> str:
     return "\n\n".join(text for text in (f"## {title}", rest, sections) if text)
 
 
-def _page_of(module: ModuleType) -> Page:
+def page_of(module: ModuleType) -> Page:
     """Return the page with the longest name that a module's name starts with."""
     name = name_of(module)
     fitting = [one for one in PAGES if f"{name}_".startswith(f"{one.name}_")]
@@ -134,7 +134,7 @@ def _page(one: Page, modules: list[ModuleType]) -> str:
 
 
 def _index(grouped: dict[Page, list[ModuleType]]) -> str:
-    rows = []
+    rows: list[tuple[str, ...]] = []
     for one, modules in grouped.items():
         found = [rule for module in modules for rule in module.RULES]
         names = ", ".join(f"`{name_of(module)}`" for module in modules)

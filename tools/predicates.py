@@ -49,6 +49,8 @@ def _quantity(predicate: Predicate, *, holds: bool) -> str:
 
 
 def _leaf(leaf: Leaf, *, holds: bool) -> str:
+    if isinstance(leaf, NotModelled):
+        return f"**niet gemodelleerd**: {leaf.question.nl} (`{leaf.id}`)"
     asked = leaf.field.id if isinstance(leaf, OneOf | AtLeast) else leaf.id
     return f"{leaf.question.nl} **{_answer(leaf, holds=holds)}** (`{asked}`{_mark(leaf)})"
 
@@ -72,8 +74,6 @@ def _mark(leaf: Leaf) -> str:
             return f"; oordeel van {by.text.nl}"
         case OpenQuestion():
             return "; open rechtsvraag"
-        case NotModelled():
-            return "; niet gemodelleerd"
         case Has(term=term):
             return f"; {term.text.nl}" if term.text.nl not in leaf.question.nl else ""
         case _:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from functools import lru_cache
+from itertools import product
 from typing import TypeVar
 
 import attrs
@@ -11,10 +13,11 @@ import attrs
 from disclosure_law.citation import Provision
 from disclosure_law.corpus import Corpus, Law
 from disclosure_law.disclosure import disclosures
-from disclosure_law.outcome import Outcome
+from disclosure_law.outcome import Outcome, whole
 from disclosure_law.predicate import ALWAYS, Predicate
 from disclosure_law.readers.compiled import Decision, Program, Variable, compiled
-from disclosure_law.readers.exact import Tree, bits
+from disclosure_law.readers.diagram import Diagrams, TooLargeError
+from disclosure_law.readers.exact import OF_TERMINAL, Tree, bits, rough_outcomes, unknowns
 from disclosure_law.request import Request
 from disclosure_law.rule import Condition, Contested, Ground, Prohibition, Rule
 from disclosure_law.truth import NO
@@ -30,28 +33,52 @@ def judge(request: Request, corpus: Corpus) -> Verdict:
     """
     law = corpus.at(request.at)
     program = compiled(law)
-    tree = Tree(program)
     rows = [
         (i, j, program.decide(single))
         for i, row in enumerate(disclosures(request, law))
         for j, single in enumerate(row)
     ]
+    for choices_first in (False, True):
+        with suppress(TooLargeError):
+            return _exactly(request, program, rows, Tree(program, choices_first=choices_first))
+    return _roughly(request, program, rows)
+
+
+Row = tuple[int, int, Decision]
+
+
+def _exactly(request: Request, program: Program, rows: list[Row], tree: Tree) -> Verdict:
     diagrams = [tree.part(decision) for _, _, decision in rows]
     parts = tuple(
-        _part(program, tree, i, j, decision, diagram)
-        for (i, j, decision), diagram in zip(rows, diagrams, strict=True)
+        _part(program, tree.possible(diagram), row)
+        for row, diagram in zip(rows, diagrams, strict=True)
     )
     joined = tree.join(diagrams)
     possible = tree.possible(joined)
-    missing = _missing(program, tree, joined, [decision for _, _, decision in rows])
-    return Verdict(_outcome(possible), possible, parts, missing, request, law)
+    missing = _missing(program, tree.ranked(joined), [decision for _, _, decision in rows])
+    return Verdict(_outcome(possible), possible, parts, missing, request, program.law)
+
+
+def _roughly(request: Request, program: Program, rows: list[Row]) -> Verdict:
+    """Return the verdict by Kleene logic alone: never wrong, but it may ask too much."""
+    decisions = [decision for _, _, decision in rows]
+    each = [rough_outcomes(program, decision) for decision in decisions]
+    parts = tuple(
+        _part(program, possible, row) for row, possible in zip(rows, each, strict=True)
+    )
+    joined = {Outcome.REQUIRED}
+    for possible in each:
+        joined = {whole(pair) for pair in product(joined, possible)}
+    ordered = tuple(outcome for outcome in OF_TERMINAL.values() if outcome in joined)
+    missing = _missing(program, unknowns(program, decisions), decisions)
+    return Verdict(_outcome(ordered), ordered, parts, missing, request, program.law, exact=False)
 
 
 def outcome_tree(request: Request, corpus: Corpus) -> tuple[Tree, int, list[Variable]]:
     """Return the outcome of the whole as a diagram over what is not known, with its variables."""
     law = corpus.at(request.at)
     program = compiled(law)
-    tree = Tree(program)
+    tree = Tree(program, Diagrams())
     singles = (single for row in disclosures(request, law) for single in row)
     parts = [tree.part(program.decide(single)) for single in singles]
     return tree, tree.join(parts), program.variables
@@ -61,10 +88,8 @@ def _outcome(possible: tuple[Outcome, ...]) -> Outcome:
     return possible[0] if len(possible) == 1 else Outcome.UNDETERMINED
 
 
-def _part(
-    program: Program, tree: Tree, recipient: int, item: int, decision: Decision, diagram: int
-) -> Part:
-    possible = tree.possible(diagram)
+def _part(program: Program, possible: tuple[Outcome, ...], row: Row) -> Part:
+    recipient, item, decision = row
     outcome = _outcome(possible)
     found = _sort(
         program, decision.applies, decision.may_apply, decision.holds, decision.may_hold, outcome
@@ -197,9 +222,8 @@ def _attached(law: Law, outcome: Outcome, relevant: tuple[Rule, ...]) -> list[Co
 
 
 def _missing(
-    program: Program, tree: Tree, diagram: int, decisions: list[Decision]
+    program: Program, ranked: list[int], decisions: list[Decision]
 ) -> tuple[Missing, ...]:
-    ranked = tree.ranked(diagram)
     if not ranked:
         return ()
     rules = _open_rules(program, decisions)

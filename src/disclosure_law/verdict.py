@@ -129,6 +129,8 @@ class Verdict:
         missing: The facts that can still change the outcome, the most telling first.
         request: What was asked (kept for explanations; shows nothing in `repr`).
         law: The law it was judged under.
+        exact: False where so much is not known that `possible` and `missing` come from Kleene
+            logic alone: never too few outcomes or facts, perhaps too many.
     """
 
     outcome: Outcome
@@ -137,6 +139,7 @@ class Verdict:
     missing: tuple[Missing, ...]
     request: Request
     law: Law
+    exact: bool = True
 
     @property
     def at(self) -> dt.date:

@@ -106,7 +106,9 @@ class Flow:
         """The closed request, to its first recipient unless another is named."""
         return Request(
             discloser=Party(self.by, bound_by=self.bound),
-            recipients=(Party(self.tos[0] if to is None else to, bound_by=bound(to or self.tos[0])),),
+            recipients=(
+                Party(self.tos[0] if to is None else to, bound_by=bound(to or self.tos[0])),
+            ),
             data=(self.item,),
             at=max(TODAY, self.first),
             subject=self.subject,
@@ -124,9 +126,7 @@ def bound(role: Role) -> tuple[Lock, ...]:
     return tuple(line.lock for line in lines if line.in_force(TODAY))
 
 
-def item(
-    category: data.Category = data.HEALTH, *kinds: DataKind, held_under: object = None
-) -> Item:
+def item(category: Category = data.HEALTH, *kinds: DataKind, held_under: object = None) -> Item:
     """One item of data."""
     return Item(category, kinds=kinds, held_under=held_under)  # type: ignore[arg-type]
 

@@ -13,12 +13,13 @@ from disclosure_law.leaf import Fact
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
 from disclosure_law.request import Consent, How, Party, Subject
-from disclosure_law.term import Category
+from disclosure_law.term import Category, Role
 from disclosure_law.truth import NO, YES
-from disclosure_law.vocabulary import data, locks, roles, settings
+from disclosure_law.vocabulary import data, roles, settings
 from disclosure_law.vocabulary.fields import NECESSARY, RECIPIENT_BASIS
 from tests.common import ADULT, cites, condition_ids, party, request, said
 from tests.law.secrecy_common import (
+    BOUND_HOUSING,
     COACH,
     COLLEGE,
     CONSENT,
@@ -60,19 +61,6 @@ def test_a_basis_of_article_6(
     assert "AVG 6(1)(c)" not in cites(found)
 
 
-@pytest.mark.parametrize("change", ["status", "informed", "specific", "free"])
-def test_each_quality_of_consent_counts(change: str) -> None:
-    """4(11): "vrije, specifieke, geïnformeerde"; one missing and there is no consent."""
-    given = judged(FREE_OF_SECRECY, COLLEGE, data.HOUSING, consent=CONSENT)
-    assert given.outcome is P
-    assert {"AVG 6(1)(a)", "AVG 4(11)"} <= cites(given)
-    worse = {"status": data.WITHDRAWN}.get(change, NO)
-    short = attrs.evolve(CONSENT, **{change: worse})
-    found = judged(FREE_OF_SECRECY, COLLEGE, data.HOUSING, consent=short)
-    assert found.outcome is X
-    assert cites(found) == {"AVG 6(1)"}
-
-
 @pytest.mark.parametrize(
     ("category", "carries", "stands"),
     [
@@ -99,33 +87,65 @@ def minor(age: int, **more: Any) -> Subject:  # noqa: ANN401
     return Subject(kind=data.CLIENT, age=age, **{"capable": YES, **more})
 
 
+KINDS_OF_DATA = (data.HOUSING, data.HEALTH, data.OTHER_SPECIAL, *data.CRIMINAL_CATEGORIES)
+"""Data that need a basis of art. 6 only, or an exception of art. 9 or 10 as well."""
+WITHDRAWN = Consent(status=data.WITHDRAWN)
+
+
+@pytest.mark.parametrize("category", KINDS_OF_DATA, ids=repr)
 @pytest.mark.parametrize(
-    ("subject", "own", "proxy", "at", "expected"),
+    ("subject", "own", "proxy", "before", "changed"),
     [
         # UAVG 5 lid 1: sixteen
-        (minor(16), CONSENT, None, BEFORE, P),
-        (minor(15), CONSENT, None, BEFORE, X),
-        (minor(15), None, CONSENT, BEFORE, P),
-        (minor(15), CONSENT, None, CHANGED, X),
+        (minor(16), CONSENT, None, P, P),
+        (minor(16), None, CONSENT, X, X),
+        (minor(15), CONSENT, None, X, X),
+        (minor(15), None, CONSENT, P, P),
+        (minor(12), CONSENT, None, X, X),
         # lid 2: incapable
-        (minor(40, capable=NO), CONSENT, None, BEFORE, X),
-        (minor(40, capable=NO), None, CONSENT, BEFORE, P),
-        (minor(40), None, CONSENT, BEFORE, X),
+        (minor(40, capable=NO), CONSENT, None, X, X),
+        (minor(40, capable=NO), None, CONSENT, P, P),
+        (minor(40), None, CONSENT, X, X),
         # lid 3 from 2026-09-01: withdrawal also by whoever is twelve
-        (minor(12), Consent(status=data.WITHDRAWN), CONSENT, BEFORE, P),
-        (minor(12), Consent(status=data.WITHDRAWN), CONSENT, CHANGED, X),
-        (minor(11), Consent(status=data.WITHDRAWN), CONSENT, CHANGED, P),
+        (minor(12), WITHDRAWN, CONSENT, P, X),
+        (minor(40, capable=NO), WITHDRAWN, CONSENT, P, X),
+        (minor(11), WITHDRAWN, CONSENT, P, P),
+        (minor(40), WITHDRAWN, None, X, X),
     ],
 )
 def test_whose_consent_counts(
-    subject: Subject, own: Consent | None, proxy: Consent | None, at: dt.date, expected: Outcome
+    category: Category,
+    subject: Subject,
+    own: Consent | None,
+    proxy: Consent | None,
+    before: Outcome,
+    changed: Outcome,
 ) -> None:
     """UAVG 5: under sixteen or incapable, the representative instead of the data subject."""
-    found = judged(
-        FREE_OF_SECRECY, COLLEGE, data.HOUSING,
-        subject=subject, consent=own, proxy_consent=proxy, at=at,
-    )  # fmt: skip
-    assert found.outcome is expected
+    for at, expected in ((BEFORE, before), (CHANGED, changed)):
+        found = judged(
+            FREE_OF_SECRECY, COLLEGE, category,
+            subject=subject, consent=own, proxy_consent=proxy, at=at,
+        )  # fmt: skip
+        assert found.outcome is expected
+
+
+@pytest.mark.parametrize("category", KINDS_OF_DATA, ids=repr)
+@pytest.mark.parametrize("at", [BEFORE, CHANGED])
+@pytest.mark.parametrize("age", [40, 11])
+def test_each_quality_counts_for_each_giver(category: Category, at: dt.date, age: int) -> None:
+    """4(11), 9(2)(a), UAVG 32 a: given, specific, informed, free; explicit where art. 9 or 10 asks."""
+    giver = "consent" if age == 40 else "proxy_consent"
+    worse: dict[str, Any] = {
+        "status": data.REFUSED, "specific": NO, "informed": NO, "free": NO, "explicit": NO,
+    }  # fmt: skip
+    for quality, value in worse.items():
+        short = attrs.evolve(CONSENT, **{quality: value})
+        found = judged(
+            FREE_OF_SECRECY, COLLEGE, category, subject=minor(age), at=at, **{giver: short}
+        )
+        needed = quality != "explicit" or category is not data.HOUSING
+        assert found.outcome is (X if needed else P)
 
 
 @pytest.mark.parametrize(
@@ -204,21 +224,39 @@ def test_the_recipients_own_basis() -> None:
     assert cites(absent) == {"AVG 5(1)(b)"}
 
 
-@pytest.mark.parametrize(
-    ("discloser", "category", "subject", "recipient"),
-    [
-        (party(roles.POLICE, locks.WPG_7), data.POLICE_DATA, ADULT, COLLEGE),
-        (HOUSING, data.HOUSING, attrs.evolve(ADULT, deceased=YES), COLLEGE),
-        (HOUSING, data.HOUSING, ADULT, party(roles.CLIENT)),
-    ],
-)
-def test_what_the_avg_leaves_alone(
-    discloser: Party, category: Category, subject: Subject, recipient: Party
-) -> None:
-    """2(2)(d): police data of the police; the dead; and the data subject himself."""
-    found = judged(discloser, recipient, category, subject=subject)
-    assert not any(short.startswith("AVG") for short in cites(found))
-    assert "avg.minimum_data" not in condition_ids(found)
+JUSTICE = (data.POLICE_DATA, data.JUSTICE_DATA, data.PROSECUTION_DATA, data.ENFORCEMENT_DATA)
+AUTHORITIES = (
+    roles.POLICE, roles.INVESTIGATING_OFFICER, roles.PROSECUTION, roles.PROSECUTOR, roles.DJI,
+)  # fmt: skip
+ALL_LOCKS = (data.HEALTH, data.OTHER_SPECIAL, data.CRIMINAL, data.CITIZEN_NUMBER, *JUSTICE)
+
+
+@pytest.mark.parametrize("category", ALL_LOCKS, ids=repr)
+@pytest.mark.parametrize("at", [BEFORE, CHANGED])
+def test_what_the_avg_leaves_alone(category: Category, at: dt.date) -> None:
+    """The dead, and the data subject himself; no lock of AVG or UAVG and no condition."""
+    deceased = attrs.evolve(ADULT, deceased=YES)
+    dead = judged(HOUSING, BOUND_HOUSING, category, subject=deceased, at=at)
+    himself = judged(HOUSING, party(roles.CLIENT), category, at=at)
+    for found in (dead, himself):
+        assert found.outcome is P
+        assert not {part for part in found.parts if part.standing}
+        assert "avg.minimum_data" not in condition_ids(found)
+    living = judged(HOUSING, BOUND_HOUSING, category, at=at)
+    assert living.outcome is X
+    assert "AVG 6(1)" in cites(living)
+
+
+@pytest.mark.parametrize("role", [*AUTHORITIES, roles.COLLEGE, roles.COURT], ids=repr)
+@pytest.mark.parametrize("category", [*JUSTICE, data.CRIMINAL], ids=repr)
+@pytest.mark.parametrize("at", [BEFORE, CHANGED])
+def test_the_wpg_and_wjsg_take_over(role: Role, category: Category, at: dt.date) -> None:
+    """2(2)(d): police and justice data of the competent authorities, and those alone."""
+    found = judged(Party(role, bound_by=()), BOUND_HOUSING, category, at=at)
+    outside = role in AUTHORITIES and category in JUSTICE
+    assert ("AVG 6(1)" in cites(found)) is not outside
+    if outside:
+        assert not any(short.startswith(("AVG", "UAVG")) for short in cites(found))
 
 
 def test_police_data_in_the_hands_of_the_college_are_in_scope() -> None:

@@ -182,7 +182,7 @@ def _statute(modality: Modality, *lifts: Term) -> Ground:
 def test_another_statute_opens_as_far_as_it_goes(
     statute: Ground, outcome: Outcome, stands: str | None
 ) -> None:
-    """"enig wettelijk voorschrift een deelnemer verplicht ... of ... toestaat"."""
+    """2.29 lid 2: "enig wettelijk voorschrift een deelnemer verplicht ... of ... toestaat"."""
     asked = disclose(NURSE, HOUSE, data.HEALTH, NURSE_FACTS, consent=REFUSED)
     found = judge(asked, LAW.with_rules(statute))
     assert found.outcome is outcome
@@ -203,9 +203,7 @@ def test_a_statute_that_is_not_encoded_leaves_it_open(
     facts: tuple[Fact, ...], outcome: Outcome
 ) -> None:
     """Which rule is invoked must be named: undetermined, and said so."""
-    found = verdict(
-        NURSE, HOUSE, data.HEALTH, (*facts, wgs_medical.OTHER_STATUTE), consent=REFUSED
-    )
+    found = verdict(NURSE, HOUSE, data.HEALTH, (*facts, wgs_medical.OTHER_STATUTE), consent=REFUSED)
     assert found.outcome is outcome
     missing = {one.id for one in found.missing}
     assert ("wgs.statute_not_modelled" in missing) is (outcome is U)
@@ -229,9 +227,7 @@ SUBMITTING = (
         ((*without(SUBMITTING, wgs_supply.RELATES_TO_PURPOSE), GOOD_CARE), REFUSED, X),
     ],
 )
-def test_submitting_a_patient(
-    facts: tuple[Fact, ...], consent: Consent, outcome: Outcome
-) -> None:
+def test_submitting_a_patient(facts: tuple[Fact, ...], consent: Consent, outcome: Outcome) -> None:
     """2.31 lid 1 gives a secrecy holder nothing that 2.29 lid 2 withholds."""
     found = verdict(NURSE, HOUSE, data.HEALTH, facts, t.SUBMISSION, consent=consent)
     assert found.outcome is outcome
@@ -252,7 +248,7 @@ def test_a_doctor_at_the_table_for_once_is_under_2_29_too() -> None:
 
 
 def test_outside_the_house_2_29_does_not_exist() -> None:
-    """"gegevens aan een Zorg- en Veiligheidshuis": elsewhere BW 7:457 alone."""
+    """2.29 lid 2: "gegevens aan een Zorg- en Veiligheidshuis": elsewhere BW 7:457 alone."""
     found = verdict(NURSE, party(roles.POLICE), data.HEALTH, NURSE_FACTS, consent=REFUSED)
     assert "BW 7:457 lid 1" in cites(found)
     assert "WGS 2.29 lid 2" not in cites(found)
@@ -325,9 +321,7 @@ AT_TABLE = (
 @pytest.mark.parametrize(
     ("limit", "outcome"), [(None, P), (t.NOT_TO_THIRD_PARTIES, X), (t.NOT_TO_POLICE, P)]
 )
-def test_at_the_table_the_condition_works_by_analogy(
-    limit: Term | None, outcome: Outcome
-) -> None:
+def test_at_the_table_the_condition_works_by_analogy(limit: Term | None, outcome: Outcome) -> None:
     """Own reading, contested: 2.29 lid 3 speaks of results."""
     travelling = () if limit is None else (limit,)
     found = verdict(HOUSE, THIRD, data.HEALTH, AT_TABLE, setting=TABLE, travelling=travelling)

@@ -41,7 +41,9 @@ AGREED = (*TO_THIRD, r.SUPPLIERS_AGREE)
 # --- Art. 1.7 lid 1
 
 
-@pytest.mark.parametrize("category", [data.SUPPORT, data.HEALTH, data.CRIMINAL, data.CITIZEN_NUMBER])
+@pytest.mark.parametrize(
+    "category", [data.SUPPORT, data.HEALTH, data.CRIMINAL, data.CITIZEN_NUMBER]
+)
 def test_a_participant_gets_the_result_its_task_needs(category: Category) -> None:
     """1.7 lid 1 a: "worden ... verstrekt", also to one that was not at the table."""
     found = verdict(HOUSE, POLICE, category, TO_PARTICIPANT, t.PUBLIC_TASK, kinds=RESULT)
@@ -171,13 +173,17 @@ def test_special_data_need_the_suppliers(category: Category) -> None:
 @pytest.mark.parametrize(
     ("at", "stands"), [(dt.date(2026, 8, 31), True), (dt.date(2026, 9, 1), False)]
 )
-def test_a_court_ban_counts_as_criminal_until_september_2026(
-    at: dt.date, *, stands: bool
-) -> None:
+def test_a_court_ban_counts_as_criminal_until_september_2026(at: dt.date, *, stands: bool) -> None:
     """WGS 1.1 refers to UAVG 1, which dropped court bans on 2026-09-01."""
     facts = (*TO_THIRD, CIVIL_COURT_BAN)
     asked = disclose(
-        HOUSE, LANDLORD, data.ADMINISTRATIVE_MEASURES, facts, t.PRIVATE_INTEREST, kinds=RESULT, at=at
+        HOUSE,
+        LANDLORD,
+        data.ADMINISTRATIVE_MEASURES,
+        facts,
+        t.PRIVATE_INTEREST,
+        kinds=RESULT,
+        at=at,
     )
     found = judge(asked, ONLY_WGS)
     assert (found.outcome is X) is stands
@@ -187,7 +193,9 @@ def test_a_court_ban_counts_as_criminal_until_september_2026(
 @pytest.mark.parametrize(("at", "outcome"), [(DAY_BEFORE, X), (FIRST_DAY, P)])
 def test_results_begin_with_the_act(at: dt.date, outcome: Outcome) -> None:
     """Bgs 4.1: before 1 March 2025 there is no power, nor an art. 1.11."""
-    found = verdict(HOUSE, LANDLORD, data.HOUSING, TO_THIRD, t.PRIVATE_INTEREST, kinds=RESULT, at=at)
+    found = verdict(
+        HOUSE, LANDLORD, data.HOUSING, TO_THIRD, t.PRIVATE_INTEREST, kinds=RESULT, at=at
+    )
     assert found.outcome is outcome
     assert ("WGS 1.11 lid 1" in cites(found)) is (outcome is P)
 
@@ -203,15 +211,19 @@ def test_open_case_data_never_leave_by_1_7() -> None:
 MEMBER = party(roles.SOCIAL_WORKER, locks.WGS_1_11)
 
 
-@pytest.mark.parametrize(
-    ("kinds", "article"), [((), "WGS 1.11 lid 1"), (RESULT, "WGS 1.11 lid 2")]
-)
+@pytest.mark.parametrize(("kinds", "article"), [((), "WGS 1.11 lid 1"), (RESULT, "WGS 1.11 lid 2")])
 def test_secrecy_of_those_involved_and_of_recipients(
     kinds: tuple[DataKind, ...], article: str
 ) -> None:
     """Lid 1 binds who was involved, lid 2 who received a result; consent opens neither."""
     found = verdict(
-        MEMBER, party(roles.EMPLOYER), data.HOUSING, (), data.ENTITLEMENT, kinds=kinds, consent=EXPRESS
+        MEMBER,
+        party(roles.EMPLOYER),
+        data.HOUSING,
+        (),
+        data.ENTITLEMENT,
+        kinds=kinds,
+        consent=EXPRESS,
     )
     assert found.outcome is X
     assert {short for short in cites(found) if short.startswith("WGS 1.11")} == {article}
@@ -246,8 +258,5 @@ def test_whoever_is_not_bound_by_1_11_is_not_kept_by_it() -> None:
 @pytest.mark.parametrize("recipient", [POLICE, LANDLORD], ids=["participant", "third party"])
 def test_at_the_table_1_7_plays_no_part(recipient: Party) -> None:
     """A disclosure within the overleg is not a provision of results (bgs.md, 2.21)."""
-    found = verdict(
-        HOUSE, recipient, data.HOUSING, CASE, setting=TABLE, kinds=RESULT
-    )
+    found = verdict(HOUSE, recipient, data.HOUSING, CASE, setting=TABLE, kinds=RESULT)
     assert not {"WGS 1.7 lid 2", "Bgs 1.8 lid 1"} & cites(found)
-

@@ -101,7 +101,7 @@ def test_what_ends_the_duty(added: tuple[Fact, ...], outcome: Outcome) -> None:
 
 
 def test_weighty_reasons_leave_the_power() -> None:
-    """"tenzij naar het oordeel van de deelnemer zwaarwegende redenen zich daartegen verzetten"."""
+    """1.5 lid 1: "tenzij naar het oordeel van de deelnemer zwaarwegende redenen"."""
     found = verdict(COLLEGE, HOUSE, data.PROVISIONS, (*CASE, t.WEIGHTY_REASONS))
     assert "WGS 2.31 lid 5" in cites(found)
     assert "WGS 1.5 lid 1" not in cites(found)
@@ -294,9 +294,7 @@ def test_police_may_judge_otherwise() -> None:
         (data.ENFORCEMENT_DATA, "Wjsg 51ca"),
     ],
 )
-def test_prosecution_must_supply_along_the_keys_of_lid_2(
-    category: Category, article: str
-) -> None:
+def test_prosecution_must_supply_along_the_keys_of_lid_2(category: Category, article: str) -> None:
     """1.5 lid 2 b: each kind of data along its own article, as a duty with an opt-out."""
     found = verdict(PROSECUTION, HOUSE, category, CASE)
     assert found.outcome is R
@@ -326,9 +324,7 @@ def test_a_participant_may_submit_a_case() -> None:
         assert found.outcome is P
         assert {"WGS 2.31 lid 1", "WGS 2.31 lid 7"} <= cites(found)
         assert "WGS 1.5 lid 1" not in cites(found)
-        assert {"bgs.submission_shows_criteria", "bgs.answers_for_accuracy"} <= condition_ids(
-            found
-        )
+        assert {"bgs.submission_shows_criteria", "bgs.answers_for_accuracy"} <= condition_ids(found)
 
 
 @pytest.mark.parametrize(
@@ -343,9 +339,7 @@ def test_a_participant_may_submit_a_case() -> None:
     ],
     ids=["unrelated", "not necessary", "unchecked", "outside tasks", "2.30", "circle"],
 )
-def test_submitting_needs(
-    facts: tuple[Fact, ...], category: Category, subject: Subject
-) -> None:
+def test_submitting_needs(facts: tuple[Fact, ...], category: Category, subject: Subject) -> None:
     """2.31 lid 1 and 7, Bgs 1.6 and 2.19: take one thing away and nothing may go."""
     found = verdict(TRUANCY, HOUSE, category, facts, t.SUBMISSION, subject=subject)
     assert found.outcome is X

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import attrs
 import pytest
 
 from disclosure_law.law.compulsory_care import (
-    DECISION, FOR_STATEMENT, INFORM_ABOUT_ADVOCATE, READ_LAST, RELEVANT_TO_HARM,
+    DECISION,
+    FOR_STATEMENT,
+    INFORM_ABOUT_ADVOCATE,
+    READ_LAST,
+    RELEVANT_TO_HARM,
 )
 from disclosure_law.law.wvggz_continuation import TOOK_TEMPORARY_MEASURE
 from disclosure_law.law.wvggz_crisis import JANUARY_2022, WITHHELD
@@ -18,7 +24,7 @@ from tests.law import compulsory_common as c
 from tests.law.compulsory_common import Flow, Miss, check, check_dates, item, misses, name
 
 OVJ, GD, MAYOR = roles.PROSECUTOR, roles.MEDICAL_DIRECTOR, roles.BURGEMEESTER
-UNREAD = {"first": READ_LAST, "before": c.UNDETERMINED}
+UNREAD: dict[str, Any] = {"first": READ_LAST, "before": c.UNDETERMINED}
 DECISION_ONLY = item(data.HEALTH, DECISION)
 TEMPORARY = Flow(  # 7:3 lid 7: whoever gave the temporary care
     rule="wvggz_continuation.word_of_temporary_care", article="Wvggz 7:3 lid 7", by=roles.NURSE,

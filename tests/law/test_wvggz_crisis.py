@@ -1,4 +1,4 @@
-"""Wvggz 7:1-7:2: the crisismaatregel, and the question of seed 001 about the medische verklaring."""
+"""Wvggz 7:1-7:2: the crisismaatregel, and seed 001 on the medische verklaring."""
 
 from __future__ import annotations
 
@@ -8,16 +8,34 @@ import attrs
 import pytest
 
 from disclosure_law.law.compulsory_care import (
-    DECISION, EARLIER_MEASURES, FOR_STATEMENT, INFORM_ABOUT_ADVOCATE, INVESTIGATION_OPPOSES,
-    NO_LAWYER, POLICY, MINISTER, RELEVANT_TO_HARM, RESEARCH_INTEREST, RESEARCH_SAFEGUARDS,
+    DECISION,
+    EARLIER_MEASURES,
+    FOR_STATEMENT,
+    INFORM_ABOUT_ADVOCATE,
+    INVESTIGATION_OPPOSES,
+    MINISTER,
+    NO_LAWYER,
+    POLICY,
+    RELEVANT_TO_HARM,
+    RESEARCH_INTEREST,
+    RESEARCH_SAFEGUARDS,
 )
 from disclosure_law.law.wvggz_crisis import OBJECTS_TO_LAWYER, WITHHELD
 from disclosure_law.law.wvggz_terms import (
-    CRISIS_CONSIDERED, CRISIS_MEASURE, DECIDE_CRISIS, HELD_FOR_CRISIS, HELD_IN_FILE, SERVES_DISCLOSERS_TASK,
-    SERVES_RECIPIENTS_TASK, STRICTLY_NECESSARY, TASK_NECESSITATES,
+    CRISIS_CONSIDERED,
+    CRISIS_MEASURE,
+    DECIDE_CRISIS,
+    HELD_FOR_CRISIS,
+    HELD_IN_FILE,
+    SERVES_DISCLOSERS_TASK,
+    SERVES_RECIPIENTS_TASK,
+    STRICTLY_NECESSARY,
+    TASK_NECESSITATES,
 )
 from disclosure_law.lifting import judge
-from disclosure_law.term import Role
+from disclosure_law.outcome import Outcome
+from disclosure_law.term import Purpose, Role
+from disclosure_law.truth import NO
 from disclosure_law.vocabulary import data, roles
 from tests.common import cites, condition_ids
 from tests.law import compulsory_common as c
@@ -117,9 +135,7 @@ def test_withholding_is_a_discretion_not_a_bar() -> None:
 def test_the_burgemeester_gets_no_police_data() -> None:
     """7:1 lid 4 speaks of measures; a measure in police data does not carry the police data."""
     flow = next(f for f in FLOWS if f.rule.endswith("history_to_mayor"))
-    police = attrs.evolve(
-        flow, bound=c.PROSECUTOR, item=item(data.POLICE_DATA, EARLIER_MEASURES)
-    )
+    police = attrs.evolve(flow, bound=c.PROSECUTOR, item=item(data.POLICE_DATA, EARLIER_MEASURES))
     verdict = judge(police.request(), c.LAW)
     assert verdict.outcome is c.PROHIBITED
     assert cites(verdict) == {"Wvggz 8:34", "Wpg 7 lid 2"}
@@ -137,7 +153,7 @@ def test_the_burgemeester_gets_no_police_data() -> None:
         (NOVEMBER_2021, ZV, c.REQUIRED),
     ],
 )  # fmt: skip
-def test_who_gets_the_copy_for_the_file(at: dt.date, to: Role, outcome: c.Outcome) -> None:
+def test_who_gets_the_copy_for_the_file(at: dt.date, to: Role, outcome: Outcome) -> None:
     """The change lies somewhere between two versions that were read; between them, not known."""
     verdict = judge(attrs.evolve(FOR_FILE.request(to), at=at), c.LAW)
     assert verdict.outcome is outcome
@@ -159,9 +175,9 @@ def test_the_pvp_gets_contact_data_with_explicit_consent() -> None:
     assert judge(attrs.evolve(PVP.request(), at=c.ACT), c.LAW).outcome is c.REQUIRED
 
 
-@pytest.mark.parametrize("explicit", [c.NO, None])
+@pytest.mark.parametrize("explicit", [NO, None])
 def test_without_explicit_consent_7_2_lid_5_stands(explicit: object) -> None:
-    """ "Alleen met uitdrukkelijke toestemming": its own limit, not just a missing duty."""
+    """Explicit consent "alleen": a limit of its own, not just a missing duty."""
     consent = attrs.evolve(c.ALL_CONSENT, explicit=explicit)
     verdict = judge(attrs.evolve(PVP, consent=consent).request(), c.LAW)
     assert verdict.outcome is c.PROHIBITED
@@ -190,11 +206,9 @@ HOLDS = Flow(
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("purpose", [data.SUPPORT_AT_HOME, data.PUBLIC_ORDER, data.REHOUSING])
-def test_the_statement_stays(to: Role, purpose: data.Purpose) -> None:
+def test_the_statement_stays(to: Role, purpose: Purpose) -> None:
     """Reading 32: 7:2 does not send it there; consent and an asserted task necessity do not help."""
-    flow = attrs.evolve(
-        HOLDS, purpose=purpose, consent=c.ALL_CONSENT, facts=(TASK_NECESSITATES,)
-    )
+    flow = attrs.evolve(HOLDS, purpose=purpose, consent=c.ALL_CONSENT, facts=(TASK_NECESSITATES,))
     verdict = judge(flow.request(to), c.LAW)
     assert verdict.outcome is c.PROHIBITED
     assert cites(verdict) == {"Wvggz 7:2 lid 2", "Wvggz 7:2 lid 6"}

@@ -3,21 +3,35 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 import attrs
 import pytest
 
 from disclosure_law.law.compulsory_care import (
-    DECISION, ENDS, ESSENTIALS_MISSING, HARMED_ANOTHER, NEW_CARER, NOVEMBER_2021, READ_LAST,
+    DECISION,
+    ENDS,
+    ESSENTIALS_MISSING,
+    HARMED_ANOTHER,
+    NEW_CARER,
+    NOVEMBER_2021,
+    READ_LAST,
 )
 from disclosure_law.law.wvggz_crisis import WITHHELD
 from disclosure_law.law.wvggz_execution import ADMITTED, CRISIS_BEFORE, INTERRUPTED, TRANSFER
 from disclosure_law.law.wvggz_petition import RELEVANT_RELATIVE
 from disclosure_law.law.wvggz_terms import (
-    CARE_ORDER, CONTINUATION, CRISIS_MEASURE, ENDING_SOUGHT, HELD_IN_FILE,
+    CARE_ORDER,
+    CONTINUATION,
+    CRISIS_MEASURE,
+    ENDING_SOUGHT,
+    HELD_IN_FILE,
 )
+from disclosure_law.leaf import Fact
 from disclosure_law.lifting import judge
-from disclosure_law.term import Role
+from disclosure_law.outcome import Outcome
+from disclosure_law.request import Item
+from disclosure_law.term import Role, Setting
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import NECESSARY
 from tests.common import cites
@@ -31,8 +45,8 @@ MARCH_2020 = dt.date(2020, 3, 19)
 FACT, DECIDED = item(data.MERE_FACT), item(data.HEALTH, DECISION)
 
 
-def _flow(rule: str, article: str, to: tuple[Role, ...], stage: c.Setting, *facts: c.Fact,
-          what: c.Item = FACT, **more: object) -> Flow:  # fmt: skip
+def _flow(rule: str, article: str, to: tuple[Role, ...], stage: Setting, *facts: Fact,
+          what: Item = FACT, **more: object) -> Flow:  # fmt: skip
     """A flow from the geneesheer-directeur."""
     more.setdefault("by", GD)
     more.setdefault("bound", c.WVGGZ_CARE)
@@ -42,8 +56,8 @@ def _flow(rule: str, article: str, to: tuple[Role, ...], stage: c.Setting, *fact
     )  # fmt: skip
 
 
-UNREAD = {"first": READ_LAST, "before": c.UNDETERMINED}
-BY_2021 = {"first": NOVEMBER_2021, "before": c.UNDETERMINED}
+UNREAD: dict[str, Any] = {"first": READ_LAST, "before": c.UNDETERMINED}
+BY_2021: dict[str, Any] = {"first": NOVEMBER_2021, "before": c.UNDETERMINED}
 BREAK_COLLEGE = _flow(
     "interruption_to_college", "8:17 lid 8", (roles.COLLEGE,), CARE_ORDER, INTERRUPTED,
     ESSENTIALS_MISSING, NECESSARY, outcome=c.PERMITTED,
@@ -152,6 +166,6 @@ def test_an_interruption_under_a_crisis_measure_is_not_told() -> None:
         (FLOWS[4], MARCH_2020, c.UNDETERMINED),
     ],
 )
-def test_what_was_added_by_november_2021(flow: Flow, at: dt.date, outcome: c.Outcome) -> None:
+def test_what_was_added_by_november_2021(flow: Flow, at: dt.date, outcome: Outcome) -> None:
     """Absent from the first text, unread until the version of 2021-11-06."""
     assert judge(attrs.evolve(flow.request(), at=at), c.LAW).outcome is outcome

@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import attrs
 import pytest
 
 from disclosure_law.law.compulsory_care import FOR_STATEMENT, HALF_YEARLY, NOVEMBER_2021
 from disclosure_law.law.wgbo import GOOD_CARE_OPPOSES, HARMS_ANOTHERS_PRIVACY
 from disclosure_law.law.wgbo_after_death import (
-    ACCESS_REFUSED, BEYOND_THE_GROUND, DESIGNATED, INCIDENT_NOTICE, MAY_BE_HARMED,
-    NEEDED_FOR_INTEREST, RECORDED_CONSENT, REFUSAL_RECORDED, SUSPECTED_ERROR, WEIGHTY_INTEREST,
+    ACCESS_REFUSED,
+    BEYOND_THE_GROUND,
+    DESIGNATED,
+    INCIDENT_NOTICE,
+    MAY_BE_HARMED,
+    NEEDED_FOR_INTEREST,
+    RECORDED_CONSENT,
+    REFUSAL_RECORDED,
+    SUSPECTED_ERROR,
+    WEIGHTY_INTEREST,
 )
 from disclosure_law.law.wvggz_terms import (
-    CARE_ORDER, CRIMINAL_TITLE, CRISIS_CONSIDERED, HELD_IN_FILE, PREPARATION,
+    CARE_ORDER,
+    CRIMINAL_TITLE,
+    CRISIS_CONSIDERED,
+    HELD_IN_FILE,
+    PREPARATION,
 )
+from disclosure_law.leaf import Fact
 from disclosure_law.lifting import judge
+from disclosure_law.outcome import Outcome
 from disclosure_law.request import Subject
 from disclosure_law.truth import YES
 from disclosure_law.vocabulary import data, roles
@@ -24,7 +40,7 @@ from tests.law import compulsory_common as c
 from tests.law.compulsory_common import Flow, Miss, check, check_dates, item, misses, name
 
 ZV, PSY = roles.CARE_RESPONSIBLE, roles.STATEMENT_PSYCHIATRIST
-BY_2021 = {"first": NOVEMBER_2021, "before": c.UNDETERMINED}
+BY_2021: dict[str, Any] = {"first": NOVEMBER_2021, "before": c.UNDETERMINED}
 FILE = item(data.HEALTH, held_under=HELD_IN_FILE)
 DEAD = Subject(kind=data.CLIENT, age=40, deceased=YES)
 SEEN = Flow(  # 8:26 lid 2
@@ -112,7 +128,7 @@ def test_the_file_of_a_treating_professional_outside_the_act_stays_closed() -> N
         (HARMS_ANOTHERS_PRIVACY, "Wvggz 8:27 lid 4"),
     ],
 )
-def test_the_bars_after_death(bar: c.Fact, article: str) -> None:
+def test_the_bars_after_death(bar: Fact, article: str) -> None:
     """8:27 lid 3 and 4 bar what lid 1 would oblige to, and are cited."""
     request = AFTER.request()
     request = attrs.evolve(request, facts=request.facts | said(bar))
@@ -141,7 +157,7 @@ def test_the_bars_are_about_this_article_only() -> None:
     ],
 )
 def test_the_guardian_of_a_deceased_under_sixteen(
-    age: int, facts: tuple[c.Fact, ...], outcome: c.Outcome
+    age: int, facts: tuple[Fact, ...], outcome: Outcome
 ) -> None:
     """8:27 lid 2: under sixteen, unless good care opposes; the bars hold too."""
     flow = attrs.evolve(

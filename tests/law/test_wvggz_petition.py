@@ -6,10 +6,19 @@ import attrs
 import pytest
 
 from disclosure_law.law.compulsory_care import (
-    CARE_CARD, DECISION, ESSENTIALS_MISSING, FINDINGS, READ_LAST, TREATS,
+    CARE_CARD,
+    DECISION,
+    ESSENTIALS_MISSING,
+    FINDINGS,
+    READ_LAST,
+    TREATS,
 )
 from disclosure_law.law.wvggz_petition import (
-    COLLEGE_APPLIED, CONSULTS, DISORDER_CALLS_FOR_EXPERT, PARTNER_OR_CARER, RELEVANT_RELATIVE,
+    COLLEGE_APPLIED,
+    CONSULTS,
+    DISORDER_CALLS_FOR_EXPERT,
+    PARTNER_OR_CARER,
+    RELEVANT_RELATIVE,
 )
 from disclosure_law.law.wvggz_report import CLOSE_REPORTER
 from disclosure_law.law.wvggz_terms import CRIMINAL_TITLE, PETITION, PREPARATION, RECIPIENT_APPLIED

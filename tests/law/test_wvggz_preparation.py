@@ -6,14 +6,25 @@ import attrs
 import pytest
 
 from disclosure_law.law.compulsory_care import (
-    DECISION, EARLIER_MEASURES, FOR_STATEMENT, INFORM_ABOUT_ADVOCATE, INVESTIGATION_OPPOSES,
-    NO_LAWYER, READ_LAST, REASONS, RELEVANT_TO_HARM,
+    DECISION,
+    EARLIER_MEASURES,
+    FOR_STATEMENT,
+    INFORM_ABOUT_ADVOCATE,
+    INVESTIGATION_OPPOSES,
+    NO_LAWYER,
+    READ_LAST,
+    REASONS,
+    RELEVANT_TO_HARM,
 )
 from disclosure_law.law.wvggz_preparation import (
-    DATA_TO_PSYCHIATRIST, DESIGNATED, JUSTICE_DATA_TO_DIRECTOR, MAY_THE_GP_ANSWER,
+    DATA_TO_PSYCHIATRIST,
+    DESIGNATED,
+    JUSTICE_DATA_TO_DIRECTOR,
+    MAY_THE_GP_ANSWER,
 )
 from disclosure_law.law.wvggz_terms import CARE_ORDER, PREPARATION, PREPARE, RECIPIENT_APPLIED
 from disclosure_law.lifting import judge
+from disclosure_law.term import Category
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import NECESSARY
 from disclosure_law.vocabulary.locks import WJSG_52, WPG_7
@@ -138,7 +149,7 @@ def test_a_bar_leaves_no_duty_but_a_discretion_would() -> None:
 
 
 @pytest.mark.parametrize("category", [data.POLICE_DATA, data.PROSECUTION_DATA, data.JUSTICE_DATA])
-def test_all_three_kinds_of_justice_data_flow(category: data.Category) -> None:
+def test_all_three_kinds_of_justice_data_flow(category: Category) -> None:
     """5:4 lid 1 c names police data, strafvorderlijke and justitiële gegevens."""
     check(attrs.evolve(JUSTICE_DATA, item=item(category)))
 

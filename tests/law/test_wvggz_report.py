@@ -20,6 +20,7 @@ from disclosure_law.law.wvggz_report import (
 from disclosure_law.law.wvggz_terms import APPLY, CARE_ORDER, CRISIS_MEASURE, REPORT, REPORTED
 from disclosure_law.lifting import judge
 from disclosure_law.request import Item, Party, Subject
+from disclosure_law.term import Lock, Role
 from disclosure_law.truth import YES
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.locks import OFFICE, WPG_7, WVGGZ_8_34
@@ -130,7 +131,9 @@ APPLICATION = Flow(
         (roles.CARE_PROVIDER, c.MEDICAL, {"BW 7:457 lid 1", "Wet BIG 88"}),  # forensic provider
     ],
 )
-def test_an_application_lifts_no_secrecy(by: roles.Role, bound: tuple[c.Lock, ...], stands: set[str]) -> None:
+def test_an_application_lifts_no_secrecy(
+    by: Role, bound: tuple[Lock, ...], stands: set[str]
+) -> None:
     """5:3 has no words that break secrecy (house reading 31)."""
     flow = attrs.evolve(APPLICATION, by=by, bound=bound)
     verdict = judge(flow.request(), c.LAW)

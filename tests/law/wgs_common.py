@@ -80,9 +80,7 @@ def disclose(
     travelling = more.pop("travelling", ())
     more.setdefault("at", AT)
     item = Item(category, kinds=kinds, conditions=travelling)
-    return request(
-        discloser, recipient, data=(item,), purpose=purpose, facts=said(*facts), **more
-    )
+    return request(discloser, recipient, data=(item,), purpose=purpose, facts=said(*facts), **more)
 
 
 def verdict(*arguments: Any, **more: Any) -> Verdict:  # noqa: ANN401

@@ -28,7 +28,7 @@ from disclosure_law.rule import (
     Status,
     Yields,
 )
-from disclosure_law.term import Lock, LockKind, Setting
+from disclosure_law.term import Lock, LockKind
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, fields, roles, settings
 from disclosure_law.vocabulary.fields import (
@@ -46,12 +46,12 @@ from disclosure_law.vocabulary.fields import (
 )
 from disclosure_law.vocabulary.locks import BSN
 
-NO_CHANNEL_NAMED = Setting("weg-niet-genoemd", Text("weg niet genoemd", "channel not named"))
-CHANNEL: Choice = attrs.evolve(fields.CHANNEL, absent=NO_CHANNEL_NAMED)
-"""The channel, with a term that a closed request reads when it names none.
+CHANNEL: Choice = attrs.evolve(fields.CHANNEL, absent=fields.NONE_STATED)
+"""
+The channel, with the term that a closed request reads when it names none.
 
-`fields.CHANNEL` has no such term, so that every closed request between care providers that is
-silent about the channel would be left undetermined by art. 15a. Belongs in `vocabulary.fields`.
+Without one, art. 15a would leave every closed request between care providers undetermined that is
+silent about the channel. Belongs in `vocabulary.fields`; this is then the same field.
 """
 
 FROM_PROVIDER = DISCLOSER_ROLE.among(*HEALTH_CARE)

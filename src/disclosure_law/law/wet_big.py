@@ -1,8 +1,8 @@
 """Wet BIG, art. 88: the personal secrecy of regulated health professionals.
 
 Status: verified-verbatim. Art. 88 knows no exceptions of its own; those of BW 7:457 and of
-unwritten law are read into it, which is why their grounds name this lock. Who is bound at which date
-stands in `binding`; before 2019-04-01 the sentence began with "Een ieder".
+unwritten law are read into it, which is why their grounds name this lock. Who is bound at which
+date stands in `binding`; before 2019-04-01 the sentence began with "Een ieder".
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from __future__ import annotations
 import datetime as dt
 
 from disclosure_law.law.consequences import SR_272
+from disclosure_law.law.keys import DUTY_KEYS
 from disclosure_law.law.sources import WET_BIG
 from disclosure_law.leaf import Fact
-from disclosure_law.law.keys import DUTY_KEYS
 from disclosure_law.rule import Condition, Ground, Modality, Prohibition, Stage, Yields
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
@@ -22,7 +22,7 @@ from disclosure_law.vocabulary.locks import BW_7_457, WET_BIG_88
 BOUND = DISCLOSER_BOUND.has(WET_BIG_88)
 TO_ANOTHER = ~RECIPIENT_ROLE.among(roles.CLIENT)
 
-# --- Art. 87 lid 2-3 -----------------------------------------------------------------------------
+# --- Art. 87 lid 2-3 ------------------------------------------------------------------------------
 # "Voor zover de betrokken beroepsbeoefenaar uit hoofde van ambt, beroep of wettelijk voorschrift
 # tot geheimhouding van het dossier verplicht is, kan de beroepsbeoefenaar deze verplichting [...]
 # niet inroepen tegenover de met het toezicht belaste ambtenaren. Op deze ambtenaren rust dezelfde
@@ -30,7 +30,8 @@ TO_ANOTHER = ~RECIPIENT_ROLE.among(roles.CLIENT)
 SUPERVISION_DEMANDED = Fact(
     "wet_big.supervision",
     Text(
-        "Vordert een ambtenaar die met het toezicht op de Wet BIG is belast inlichtingen of inzage?",
+        "Vordert een ambtenaar die met het toezicht op de Wet BIG is belast inlichtingen of "
+        "inzage?",
         "Does an official charged with supervision under the Wet BIG demand information or access?",
     ),
     WET_BIG.art("87", lid="2"),
@@ -64,7 +65,7 @@ SUPERVISION = Ground(
     ),
 )
 
-# --- Art. 88 -------------------------------------------------------------------------------------
+# --- Art. 88 --------------------------------------------------------------------------------------
 # "De beoefenaren van een op grond van artikel 3, 34 of 36a gereguleerd beroep zijn verplicht
 # geheimhouding in acht te nemen ten opzichte van al datgene wat hem bij het uitoefenen van zijn
 # beroep op het gebied van de individuele gezondheidszorg als geheim is toevertrouwd, of wat
@@ -75,14 +76,14 @@ SECRECY = Prohibition(
     id="wet_big.secrecy",
     cites=(WET_BIG.art("88"),),
     text=Text(
-        "De beroepsbeoefenaar houdt geheim wat hem in de individuele gezondheidszorg is toevertrouwd "
-        "of vertrouwelijk bekend werd.",
+        "De beroepsbeoefenaar houdt geheim wat hem in de individuele gezondheidszorg is "
+        "toevertrouwd of vertrouwelijk bekend werd.",
         "The professional keeps secret what was entrusted or became known in confidence in "
         "individual health care.",
     ),
-    words="zijn verplicht geheimhouding in acht te nemen ten opzichte van al datgene wat hem bij het "
-    "uitoefenen van zijn beroep op het gebied van de individuele gezondheidszorg als geheim is "
-    "toevertrouwd",
+    words="zijn verplicht geheimhouding in acht te nemen ten opzichte van al datgene wat hem bij "
+    "het uitoefenen van zijn beroep op het gebied van de individuele gezondheidszorg als geheim "
+    "is toevertrouwd",
     when=BOUND & TO_ANOTHER,
     lock=WET_BIG_88,
     yields=Yields.DUTIES,

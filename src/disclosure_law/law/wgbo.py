@@ -1,9 +1,9 @@
 """WGBO (BW 7:446-468), arts. 457 and 465: the secrecy of the treatment contract and its exits.
 
-Status: verified-verbatim (versions 2019-11-15 to 2026-01-01 read). Binds the hulpverlener, a natural
-or legal person, by function and not by title (446, 464). Art. 457 is a prohibition with a second
-limit, one exit for legal duties and two groups that are not "anderen". A mere power elsewhere does
-not open it: "daartoe verplicht".
+Status: verified-verbatim (versions 2019-11-15 to 2026-01-01 read). Binds the hulpverlener, a
+natural or legal person, by function and not by title (446, 464). Art. 457 is a prohibition with a
+second limit, one exit for legal duties and two groups that are not "anderen". A mere power
+elsewhere does not open it: "daartoe verplicht".
 
 The articles about the patient's own access, research and deceased patients stand in `wgbo_access`.
 """
@@ -19,17 +19,25 @@ from disclosure_law.term import Lock, LockKind
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
-    CAPABLE, DISCLOSER_BOUND, NECESSARY, OWN_CONSENT_GIVEN, PROXY_CONSENT_GIVEN, RECIPIENT_ROLE,
+    CAPABLE,
+    DISCLOSER_BOUND,
+    NECESSARY,
+    OWN_CONSENT_GIVEN,
+    PROXY_CONSENT_GIVEN,
+    RECIPIENT_ROLE,
     SUBJECT_AGE,
-)  # fmt: skip
+)
 from disclosure_law.vocabulary.locks import BW_7_457, WET_BIG_88
 
 BOUND: Predicate = DISCLOSER_BOUND.has(BW_7_457)
 TO_ANOTHER = ~RECIPIENT_ROLE.among(roles.CLIENT)
 MEDICAL_SECRECY = (BW_7_457, WET_BIG_88)
 """Wet BIG 88 knows no exits of its own; those of art. 457 are read into it (wet-big.md)."""
+MEDICALLY_BOUND: Predicate = DISCLOSER_BOUND.has_any(*MEDICAL_SECRECY)
+"""For the exits of art. 457: also whoever is bound by Wet BIG 88 alone (no geneeskundige
+handeling)."""
 
-# --- Art. 465: who stands in for the patient -----------------------------------------------------
+# --- Art. 465: who stands in for the patient ------------------------------------------------------
 # Lid 1: "indien de patiënt de leeftijd van twaalf jaren nog niet heeft bereikt, door de
 # hulpverlener nagekomen jegens de ouders die het gezag over de patiënt uitoefenen dan wel jegens
 # zijn voogd." Lid 2: "Hetzelfde geldt indien de patiënt de leeftijd van twaalf jaren heeft
@@ -41,7 +49,7 @@ CONSENT_OF_THE_RIGHT_PERSON = (PATIENT_DECIDES & OWN_CONSENT_GIVEN) | (
     ~PATIENT_DECIDES & PROXY_CONSENT_GIVEN
 )
 
-# --- Art. 457 lid 1, first sentence --------------------------------------------------------------
+# --- Art. 457 lid 1, first sentence ---------------------------------------------------------------
 # "draagt de hulpverlener zorg, dat aan anderen dan de patiënt geen inlichtingen over de patiënt
 # dan wel inzage in of afschrift van de gegevens uit het dossier worden verstrekt dan met
 # toestemming van de patiënt."  Third sentence: "indien het bij of krachtens de wet bepaalde
@@ -50,7 +58,8 @@ SECRECY = Prohibition(
     id="wgbo.secrecy",
     cites=(BW7.art("457", lid="1"),),
     text=Text(
-        "De hulpverlener zwijgt tegenover anderen dan de patiënt over alles wat de patiënt betreft.",
+        "De hulpverlener zwijgt tegenover anderen dan de patiënt over alles wat de patiënt "
+        "betreft.",
         "The practitioner keeps silent to anyone but the patient on all that concerns the patient.",
     ),
     words="aan anderen dan de patiënt geen inlichtingen over de patiënt dan wel inzage in of "
@@ -71,13 +80,13 @@ CONSENT = Ground(
         "this disclosure.",
     ),
     words="dan met toestemming van de patiënt",
-    when=BOUND & TO_ANOTHER,
+    when=MEDICALLY_BOUND & TO_ANOTHER,
     provided=CONSENT_OF_THE_RIGHT_PERSON,
     nature=Nature.CONSENT,
     lifts=MEDICAL_SECRECY,
 )
 
-# --- Art. 457 lid 1, second sentence -------------------------------------------------------------
+# --- Art. 457 lid 1, second sentence --------------------------------------------------------------
 # "Indien verstrekking plaatsvindt, geschiedt deze slechts voor zover daardoor de persoonlijke
 # levenssfeer van een ander niet wordt geschaad."  Only a legal duty goes past it.
 THIRD_PARTY_LOCK = Lock(
@@ -97,16 +106,18 @@ THIRD_PARTY_PRIVACY = Prohibition(
     id="wgbo.third_party_privacy",
     cites=(BW7.art("457", lid="1", sentence="2"),),
     text=Text(
-        "Ook met toestemming blijft achterwege wat de persoonlijke levenssfeer van een ander schaadt.",
+        "Ook met toestemming blijft achterwege wat de persoonlijke levenssfeer van een ander "
+        "schaadt.",
         "Even with consent, what harms another person's privacy stays out.",
     ),
-    words="slechts voor zover daardoor de persoonlijke levenssfeer van een ander niet wordt geschaad",
+    words="slechts voor zover daardoor de persoonlijke levenssfeer van een ander niet wordt "
+    "geschaad",
     when=BOUND & TO_ANOTHER & HARMS_ANOTHERS_PRIVACY,
     lock=THIRD_PARTY_LOCK,
     yields=Yields.DUTIES,
 )
 
-# --- Art. 457 lid 2 ------------------------------------------------------------------------------
+# --- Art. 457 lid 2 -------------------------------------------------------------------------------
 # "Onder anderen dan de patiënt zijn niet begrepen degenen die rechtstreeks betrokken zijn bij de
 # uitvoering van de behandelingsovereenkomst en degene die optreedt als vervanger van de
 # hulpverlener, voor zover de verstrekking noodzakelijk is voor de door hen in dat kader te
@@ -114,7 +125,8 @@ THIRD_PARTY_PRIVACY = Prohibition(
 DIRECTLY_INVOLVED = Fact(
     "wgbo.directly_involved",
     Text(
-        "Is de ontvanger rechtstreeks betrokken bij de uitvoering van deze behandelingsovereenkomst?",
+        "Is de ontvanger rechtstreeks betrokken bij de uitvoering van deze "
+        "behandelingsovereenkomst?",
         "Is the recipient directly involved in carrying out this treatment contract?",
     ),
     BW7.art("457", lid="2"),
@@ -138,12 +150,12 @@ TREATMENT_TEAM = Ground(
     ),
     words="degenen die rechtstreeks betrokken zijn bij de uitvoering van de "
     "behandelingsovereenkomst en degene die optreedt als vervanger van de hulpverlener",
-    when=BOUND & TO_ANOTHER,
+    when=MEDICALLY_BOUND & TO_ANOTHER,
     provided=(DIRECTLY_INVOLVED | SUBSTITUTE) & NECESSARY,
     lifts=MEDICAL_SECRECY,
 )
 
-# --- Art. 457 lid 3 ------------------------------------------------------------------------------
+# --- Art. 457 lid 3 -------------------------------------------------------------------------------
 # "Daaronder zijn evenmin begrepen degenen wier toestemming ter zake van de uitvoering van de
 # behandelingsovereenkomst op grond van de artikelen 450 en 465 is vereist."  Only as far as they
 # need it for consenting (house reading 37, ECLI:NL:TGZRAMS:2024:149).
@@ -175,7 +187,7 @@ REPRESENTATIVE = Ground(
     ),
     words="degenen wier toestemming ter zake van de uitvoering van de behandelingsovereenkomst op "
     "grond van de artikelen 450 en 465 is vereist",
-    when=BOUND & RECIPIENT_ROLE.among(roles.PARENT_WITH_AUTHORITY, roles.REPRESENTATIVE),
+    when=MEDICALLY_BOUND & RECIPIENT_ROLE.among(roles.PARENT_WITH_AUTHORITY, roles.REPRESENTATIVE),
     provided=CONSENT_REQUIRED & NEEDED_FOR_CONSENTING,
     lifts=MEDICAL_SECRECY,
 )

@@ -32,6 +32,7 @@ from disclosure_law.law.wvggz_terms import (
     GD,
     IN_EXECUTION,
 )
+from disclosure_law.leaf import Fact
 from disclosure_law.rule import Condition, Stage, Status
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
@@ -45,6 +46,16 @@ from disclosure_law.vocabulary.fields import (
 # The geneesheer-directeur asks the minister for decisions on leave, discharge, transfer of persons
 # with a criminal title, with his considerations.  13:3 lid 2: an escape is reported to the
 # minister too.
+ASKS_FOR_DECISION = Fact(
+    "wvggz_oversight.asks_for_decision",
+    Text(
+        "Vraagt de geneesheer-directeur de minister om een beslissing over verlof, ontslag of "
+        "overplaatsing?",
+        "Does the medical director ask the minister for a decision on leave, discharge or "
+        "transfer?",
+    ),
+    WVGGZ.art("9:2"),
+)
 TO_MINISTER = duty(
     "wvggz_oversight.leave_of_criminal_title",
     (WVGGZ.art("9:2"),),
@@ -55,6 +66,7 @@ TO_MINISTER = duty(
         "minister for a decision, with the considerations.",
     ),
     when=flow(GD, (MINISTER,)) & PROCEDURE.among(CRIMINAL_TITLE, CONSENTING_FORENSIC),
+    provided=ASKS_FOR_DECISION,
     status=Status.SECOND_HAND,
     read_from=READ_LAST,
 )

@@ -202,6 +202,15 @@ CRIMINAL_TITLE = Fact(
     ),
     WZD.art("49", lid="1"),
 )
+ASKS_FOR_DECISION = Fact(
+    "wzd_admission.asks_for_decision",
+    Text(
+        "Vraagt de zorgaanbieder de minister om een beslissing over verlof, ontslag of "
+        "overplaatsing?",
+        "Does the provider ask the minister for a decision on leave, discharge or transfer?",
+    ),
+    WZD.art("50"),
+)
 TO_MINISTER = duty(
     "wzd_admission.leave_of_criminal_title",
     (WZD.art("50"),),
@@ -212,7 +221,7 @@ TO_MINISTER = duty(
         "for a decision.",
     ),
     when=flow(PROVIDERS, (MINISTER,)) & PROCEDURE.among(ADMITTED),
-    provided=CRIMINAL_TITLE,
+    provided=CRIMINAL_TITLE & ASKS_FOR_DECISION,
     status=Status.SECOND_HAND,
     read_from=JANUARY_2025,
 )

@@ -44,6 +44,15 @@ def read(node: Node, yes: int, no: int) -> int:
     return result
 
 
+def atoms_of(node: Node) -> int:
+    """Return the mask of every leaf a node reads."""
+    mask = node.pos | node.neg
+    for branches in node.ors:
+        for branch in branches:
+            mask |= atoms_of(branch)
+    return mask
+
+
 class Atoms:
     """The distinct leaves of a law, numbered; and predicates compiled over them."""
 
@@ -106,14 +115,24 @@ def variables(atoms: Atoms) -> tuple[list[Variable], list[OfAtom]]:
 
     Leaves on one field share a variable, so that two tests on one unknown role never disagree.
     """
-    found: dict[Leaf | Field, int] = {}
-    for leaf in atoms.leaves:
-        found.setdefault(_asked(leaf), len(found))
+    asked_for = dict.fromkeys(_asked(leaf) for leaf in atoms.leaves)
+    found = {asked: number for number, asked in enumerate(asked_for)}
     options = {asked: _options(asked, atoms) for asked in found}
     of_atom = [
         (found[_asked(leaf)], _admitted(leaf, options[_asked(leaf)])) for leaf in atoms.leaves
     ]
     return [Variable(asked, options[asked]) for asked in found], of_atom
+
+
+def choices_first(listed: list[Variable]) -> list[int]:
+    """Return, per variable, its place when choices come before all else, then other fields."""
+
+    def kind(number: int) -> int:
+        asked = listed[number].asked
+        return 0 if isinstance(asked, Choice) else 1 if isinstance(asked, Field) else 2
+
+    places = {number: place for place, number in enumerate(sorted(range(len(listed)), key=kind))}
+    return [places[number] for number in range(len(listed))]
 
 
 def _asked(leaf: Leaf) -> Leaf | Field:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from disclosure_law.corpus import Law
 from disclosure_law.disclosure import Disclosure
-from disclosure_law.leaf import Leaf
+from disclosure_law.leaf import Choice, Leaf
 from disclosure_law.predicate import ALWAYS, Predicate
 from disclosure_law.readers.atoms import (
     IS_OPEN,
@@ -19,6 +19,8 @@ from disclosure_law.readers.atoms import (
     Atoms,
     Node,
     Variable,
+    atoms_of,
+    choices_first,
     read,
     variables,
 )
@@ -58,8 +60,11 @@ class Program:
         ]
         duties = [ground.modality.name == "DUTY" for ground in law.grounds]
         self.duties = sum(1 << g for g, duty in enumerate(duties) if duty)
+        self.reads = [atoms_of(node) for node in (*self.prohibitions, *self.grounds)]
         self._nodes = {predicate: compiled(predicate) for predicate in law.predicates()}
         self.variables, self.of_atom = variables(self.atoms)
+        self.choices = _choices(self.variables, self.encoder)
+        self.places = choices_first(self.variables)
 
     def decide(self, disclosure: Disclosure) -> Decision:
         """Return what every rule that may apply says of one disclosure."""
@@ -68,6 +73,25 @@ class Program:
         applies, may_apply = _read_all(self.prohibitions, alive & ((1 << count) - 1), yes, no)
         holds, may_hold = _read_all(self.grounds, alive >> count, yes, no)
         return Decision(yes, no, applies, may_apply, holds, may_hold)
+
+    def narrow(self, decision: Decision, so: int, not_so: int) -> Decision:
+        """Return the decision with more leaves known; only rules still open are read again."""
+        yes, no = decision.yes | so, decision.no | not_so
+        applies, may_apply = _read_all(self.prohibitions, decision.may_apply, yes, no)
+        holds, may_hold = _read_all(self.grounds, decision.may_hold, yes, no)
+        return Decision(
+            yes, no, decision.applies | applies, may_apply, decision.holds | holds, may_hold
+        )
+
+    def unread(self, decision: Decision) -> int:
+        """Return the leaves not known that a rule still open reads."""
+        count = len(self.prohibitions)
+        mask = 0
+        for i in _bits(decision.may_apply | decision.applies):
+            mask |= self.reads[i]
+        for g in _bits(decision.may_hold):
+            mask |= self.reads[count + g]
+        return mask & ~(decision.yes | decision.no)
 
     def truth(self, predicate: Predicate, decision: Decision) -> Truth:
         """Return the truth of a predicate of this law (of a condition, a contested point)."""
@@ -85,6 +109,34 @@ class Decision(NamedTuple):
     may_apply: int
     holds: int
     may_hold: int
+
+
+class Choices(NamedTuple):
+    """A choice field as a variable: its leaves, and per option which are so and which are not."""
+
+    variable: int
+    every: int
+    masks: tuple[tuple[int, int], ...]
+
+
+def _choices(variables: list[Variable], encoder: Encoder) -> list[Choices]:
+    tables = {table.field: table for table in encoder.choices}
+    found = []
+    for number, variable in enumerate(variables):
+        if isinstance(variable.asked, Choice):
+            table = tables[variable.asked]
+            masks = tuple(table.masks.get(o, table.other)[:2] for o in variable.options)
+            found.append(Choices(number, table.every, masks))
+    return found
+
+
+def _bits(mask: int) -> list[int]:
+    found = []
+    while mask:
+        low = mask & -mask
+        found.append(low.bit_length() - 1)
+        mask ^= low
+    return found
 
 
 def _read_all(nodes: list[Node], alive: int, yes: int, no: int) -> tuple[int, int]:

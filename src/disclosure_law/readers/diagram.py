@@ -14,18 +14,33 @@ YES_NODE = 1
 TERMINALS = 32
 
 
+class TooLargeError(Exception):
+    """A diagram would need more nodes than its table was given; never leaves the readers."""
+
+
 class Diagrams:
-    """A table of shared nodes for one evaluation; discarded afterwards."""
+    """
+    A table of shared nodes for one evaluation; discarded afterwards.
 
-    __slots__ = ("_combined", "_ite", "_kids", "_unique", "_vars")
+    `budget` is the number of nodes it may hold; asking for more raises `TooLargeError`, so that an
+    evaluation always ends soon.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = ("_combined", "_ite", "_kids", "_unique", "_vars", "budget")
+
+    def __init__(self, budget: int = 1_000_000) -> None:
         """Start empty."""
+        self.budget = budget
         self._vars: list[int] = []
         self._kids: list[tuple[int, ...]] = []
         self._unique: dict[tuple[int, tuple[int, ...]], int] = {}
         self._ite: dict[tuple[int, int, int], int] = {}
         self._combined: dict[tuple[int, int], int] = {}
+
+    @property
+    def size(self) -> int:
+        """How many numbers are taken."""
+        return TERMINALS + len(self._vars)
 
     def node(self, variable: int, kids: tuple[int, ...]) -> int:
         """Return the node that asks `variable` and goes on to `kids[value]`."""
@@ -36,6 +51,8 @@ class Diagrams:
         number = self._unique.get(key)
         if number is None:
             number = TERMINALS + len(self._vars)
+            if number > self.budget:
+                raise TooLargeError
             self._unique[key] = number
             self._vars.append(variable)
             self._kids.append(kids)

@@ -31,6 +31,7 @@ class ChoiceTable:
     def __init__(self, field: Choice, atoms: Atoms, tests: list[Node]) -> None:
         """Work the masks out for every term that some leaf admits, and for any other."""
         leaves = [leaf for leaf in atoms.leaves if isinstance(leaf, OneOf) and leaf.field == field]
+        self.field = field
         self.get = attrgetter(field.path)
         self.absent = field.absent
         self.every = sum(atoms.bit(leaf) for leaf in leaves)

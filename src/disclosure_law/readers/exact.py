@@ -10,9 +10,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from disclosure_law.outcome import Outcome, whole
-from disclosure_law.readers.compiled import Decision, Node, Program
-from disclosure_law.readers.diagram import NO_NODE, TERMINALS, YES_NODE, Diagrams
+from disclosure_law.readers.compiled import Choices, Decision, Node, Program
+from disclosure_law.readers.diagram import (
+    NO_NODE,
+    TERMINALS,
+    YES_NODE,
+    Diagrams,
+)
 
+SMALL, LARGE = 2_000, 20_000
+"""Nodes a diagram may take from the rules upwards, and after settling choices first."""
 OF_TERMINAL = {2: Outcome.PROHIBITED, 3: Outcome.PERMITTED, 4: Outcome.REQUIRED}
 _ALONE = {terminal: (outcome,) for terminal, outcome in OF_TERMINAL.items()}
 TO_TERMINAL = {outcome: terminal for terminal, outcome in OF_TERMINAL.items()}
@@ -47,19 +54,92 @@ def kleene(program: Program, decision: Decision) -> Outcome:
     return Outcome.UNDETERMINED if program.duties & decision.may_hold else Outcome.PERMITTED
 
 
+def rough_outcomes(program: Program, decision: Decision) -> tuple[Outcome, ...]:
+    """Return the outcomes that the certain rules do not exclude (never too few)."""
+    settled = kleene(program, decision)
+    if settled is not Outcome.UNDETERMINED:
+        return (settled,)
+    keys, holds = program.keys, decision.holds
+    found = []
+    if any(not keys[i] & holds for i in bits(decision.applies | decision.may_apply)):
+        found.append(Outcome.PROHIBITED)
+    if not program.duties & holds:
+        found.append(Outcome.PERMITTED)
+    if program.duties & (holds | decision.may_hold):
+        found.append(Outcome.REQUIRED)
+    return tuple(found)
+
+
+def unknowns(program: Program, decisions: Sequence[Decision]) -> list[int]:
+    """Return every variable that a rule still open reads, the most widely read first."""
+    count: dict[int, int] = {}
+    for decision in decisions:
+        unread = program.unread(decision)
+        rules = [program.reads[i] for i in bits(decision.applies | decision.may_apply)]
+        offset = len(program.prohibitions)
+        rules += [program.reads[offset + g] for g in bits(decision.may_hold)]
+        for mask in rules:
+            for number in {program.of_atom[atom][0] for atom in bits(mask & unread)}:
+                count[number] = count.get(number, 0) + 1
+    return sorted(count, key=lambda number: (-count[number], number))
+
+
 class Tree:
     """The outcome diagrams of one request, over the facts that are not known."""
 
-    def __init__(self, program: Program, diagrams: Diagrams | None = None) -> None:
-        """Start with an empty table of nodes, or share one with another law's tree."""
+    def __init__(
+        self, program: Program, diagrams: Diagrams | None = None, *, choices_first: bool = False
+    ) -> None:
+        """
+        Start with an empty table of nodes, or share one with another law's tree.
+
+        `choices_first`: settle choices that are not known value by value, before all facts.
+        """
         self.program = program
-        self.diagrams = Diagrams() if diagrams is None else diagrams
+        self.choices_first = choices_first
+        budget = LARGE if choices_first else SMALL
+        self.diagrams = Diagrams(budget) if diagrams is None else diagrams
+        size = range(len(program.variables))
+        self._place = program.places if choices_first else list(size)
+        self._variable = sorted(size, key=self._place.__getitem__) if choices_first else self._place
+        self._chosen: dict[tuple[int, ...], int] = {}
 
     def part(self, decision: Decision) -> int:
-        """Return the diagram of one disclosure's outcome."""
+        """
+        Return the diagram of one disclosure's outcome.
+
+        Raises:
+            TooLargeError: The diagram outgrows its table.
+        """
+        if self.choices_first:
+            return self._by_choices(decision)
+        settled = kleene(self.program, decision)
+        return self._facts(decision) if settled is Outcome.UNDETERMINED else TO_TERMINAL[settled]
+
+    def _by_choices(self, decision: Decision) -> int:
         settled = kleene(self.program, decision)
         if settled is not Outcome.UNDETERMINED:
             return TO_TERMINAL[settled]
+        unread = self.program.unread(decision)
+        for choice in sorted(self.program.choices, key=self._order):
+            if choice.every & unread:
+                return self._choose(decision, choice, unread)
+        return self._facts(decision)
+
+    def _order(self, choice: Choices) -> int:
+        return self._place[choice.variable]
+
+    def _choose(self, decision: Decision, choice: Choices, unread: int) -> int:
+        key = (*decision[2:], unread, decision.yes & unread, decision.no & unread)
+        found = self._chosen.get(key)
+        if found is None:
+            narrowed = [self.program.narrow(decision, so, not_so) for so, not_so in choice.masks]
+            kids = tuple(self._by_choices(one) for one in narrowed)
+            found = self._chosen[key] = self.diagrams.node(self._place[choice.variable], kids)
+        return found
+
+    def _facts(self, decision: Decision) -> int:
+        """Return the diagram over facts, set members and numbers."""
         d = self.diagrams
         holds = {g: self._rule(self.program.grounds[g], decision) for g in bits(decision.may_hold)}
         blocked = NO_NODE
@@ -99,7 +179,7 @@ class Tree:
 
     def _atom(self, atom: int) -> int:
         variable, admitted = self.program.of_atom[atom]
-        return self.diagrams.node(variable, admitted)
+        return self.diagrams.node(self._place[variable], admitted)
 
     def join(self, parts: Sequence[int]) -> int:
         """Return the diagram of the parts taken together (see `outcome.whole`)."""
@@ -125,7 +205,7 @@ class Tree:
         """
         if number < TERMINALS:
             return []
-        gains = self._gains(number)
+        gains = {self._variable[place]: gain for place, gain in self._gains(number).items()}
         return sorted(gains, key=lambda variable: (-gains[variable], variable))
 
     def _gains(self, number: int) -> dict[int, float]:

@@ -1,0 +1,189 @@
+"""Wvggz, chapters 10-12: complaints, patiëntenvertrouwenspersoon, familievertrouwenspersoon."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+import pytest
+
+from disclosure_law.law.compulsory_care import (
+    ADVOCATE_TASK,
+    CARE_FALLS_SHORT,
+    DECISION,
+    NEEDED_FOR_ADVOCATE,
+    READ_LAST,
+)
+from disclosure_law.law.wvggz_advocates import (
+    PRIVACY_OF_OTHERS_HARMED,
+    RELATIVES_CONSENT,
+    SURVIVORS_INTEREST,
+    TASK_OF_ADVOCATE_OR_COMMITTEE,
+)
+from disclosure_law.law.wvggz_terms import COMPLAINT, HELD_IN_FILE
+from disclosure_law.lifting import judge
+from disclosure_law.request import Consent
+from disclosure_law.term import Role, Setting
+from disclosure_law.truth import NO
+from disclosure_law.vocabulary import data, roles
+from disclosure_law.vocabulary.locks import WVGGZ_8_34
+from tests.common import cites, said
+from tests.law import compulsory_common as c
+from tests.law.compulsory_common import Flow, Miss, check, check_dates, item, misses, name
+
+PVP, FVP, ZV = roles.PATIENT_ADVOCATE, roles.FAMILY_ADVOCATE, roles.CARE_RESPONSIBLE
+UNREAD: dict[str, Any] = {"first": READ_LAST, "before": c.UNDETERMINED}
+FILE = item(data.HEALTH, held_under=HELD_IN_FILE)
+BY_CARE: dict[str, Any] = {"by": ZV, "bound": c.WVGGZ_CARE, "purpose": ADVOCATE_TASK, "facts": (NEEDED_FOR_ADVOCATE,),
+           "consent": c.ALL_CONSENT, "missed": c.UNDETERMINED, **UNREAD}  # fmt: skip
+INFORM_PVP = Flow(  # 11:3 lid 1
+    rule="wvggz_advocates.inform_patient_advocate", article="Wvggz 11:3 lid 1", tos=(PVP,),
+    item=item(data.HEALTH), anyone=True, **BY_CARE,  # whoever is bound by 8:34
+)  # fmt: skip
+FILES_TO_FVP = Flow(  # 12:3 lid 3
+    rule="wvggz_advocates.files_to_family_advocate", article="Wvggz 12:3 lid 3", tos=(FVP,),
+    item=FILE, **BY_CARE,
+)  # fmt: skip
+FLOWS = (
+    Flow(  # 10:6 lid 6
+        rule="wvggz_advocates.complaint_decision", article="Wvggz 10:6 lid 6",
+        by=roles.COMPLAINTS_COMMITTEE, bound=(),
+        tos=(roles.REPRESENTATIVE, roles.LAWYER, roles.MEDICAL_DIRECTOR, ZV, roles.INSPECTORATE),
+        item=item(data.HEALTH, DECISION), stage=COMPLAINT,
+        never=(roles.COLLEGE, roles.BURGEMEESTER, roles.PROSECUTOR), **UNREAD,
+    ),
+    INFORM_PVP,
+    Flow(  # 11:3 lid 3
+        rule="wvggz_advocates.files_to_patient_advocate", article="Wvggz 11:3 lid 3", tos=(PVP,),
+        item=FILE, anyone=True, **BY_CARE,  # others owe information under lid 1
+    ),
+    Flow(  # 11:1 lid 3 a
+        rule="wvggz_advocates.shortcomings_by_patient_advocate", article="Wvggz 11:1 lid 3 a",
+        by=PVP, bound=(), tos=(roles.INSPECTORATE,), item=item(data.HEALTH),
+        facts=(CARE_FALLS_SHORT,), never=(roles.COLLEGE,), **UNREAD,
+    ),
+    FILES_TO_FVP,
+    Flow(  # 12:3: information
+        rule="wvggz_advocates.inform_family_advocate", article="Wvggz 12:3", tos=(FVP,),
+        item=item(data.HEALTH), **BY_CARE,
+    ),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("flow", FLOWS, ids=name)
+def test_the_provision_decides(flow: Flow) -> None:
+    """Outcome and article, to each recipient named and to nobody else."""
+    check(flow)
+
+
+@pytest.mark.parametrize("miss", misses(FLOWS), ids=str)
+def test_a_near_miss_is_another_case(miss: Miss) -> None:
+    """One condition less: another answer (with consent in hand, 8:34 stays an open question)."""
+    miss.check()
+
+
+@pytest.mark.parametrize("flow", FLOWS, ids=name)
+def test_first_day(flow: Flow) -> None:
+    """The day itself, and the day before: the text was not read."""
+    check_dates(flow)
+
+
+def test_the_pvp_gets_nothing_without_express_consent() -> None:
+    """11:3: "uitdrukkelijk instemt"; plain consent is not enough for the duty."""
+    for consent in (attrs.evolve(c.ALL_CONSENT, explicit=NO), Consent(status=data.NOT_ASKED)):
+        verdict = judge(attrs.evolve(INFORM_PVP, consent=consent).request(), c.LAW)
+        assert verdict.outcome is not c.REQUIRED
+        assert INFORM_PVP.rule not in c.carriers(verdict)
+
+
+def test_the_representative_may_agree() -> None:
+    """11:3: betrokkene or the vertegenwoordiger."""
+    request = attrs.evolve(INFORM_PVP, consent=None).request()
+    request = attrs.evolve(request, proxy_consent=c.ALL_CONSENT)
+    assert judge(request, c.LAW).outcome is c.REQUIRED
+
+
+def test_the_file_to_the_fvp_asks_writing() -> None:
+    """12:3 lid 3: schriftelijk; or a weighty interest of survivors instead."""
+    oral = attrs.evolve(FILES_TO_FVP, consent=attrs.evolve(c.ALL_CONSENT, written=NO))
+    assert judge(oral.request(), c.LAW).outcome is c.UNDETERMINED
+    survivors = attrs.evolve(
+        FILES_TO_FVP, consent=None, facts=(NEEDED_FOR_ADVOCATE, SURVIVORS_INTEREST)
+    )
+    assert judge(survivors.request(), c.LAW).outcome is c.REQUIRED
+    nothing = attrs.evolve(FILES_TO_FVP, consent=None)
+    assert judge(nothing.request(), c.LAW).outcome is c.PROHIBITED
+
+
+def test_information_to_the_fvp_is_not_the_file() -> None:
+    """12:3: express consent carries information, not inspection of the file."""
+    flow = next(f for f in FLOWS if f.rule.endswith("inform_family_advocate"))
+    oral = attrs.evolve(c.ALL_CONSENT, written=NO)
+    from_file = judge(attrs.evolve(flow, item=FILE, consent=oral).request(), c.LAW)
+    assert flow.rule not in c.carriers(from_file)
+    assert judge(attrs.evolve(flow, consent=oral).request(), c.LAW).outcome is c.REQUIRED
+
+
+@pytest.mark.parametrize(
+    ("by", "article", "stage"),
+    [
+        (roles.COMPLAINTS_COMMITTEE, "Wvggz 10:13", COMPLAINT),
+        (PVP, "Wvggz 11:4", None),
+        (FVP, "Wvggz 12:4 lid 1", None),
+    ],
+)
+def test_their_own_secrecy(by: Role, article: str, stage: Setting | None) -> None:
+    """10:13, 11:4, 12:4 stand, and yield to the own task."""
+    flow = Flow(
+        rule="wvggz_advocates.own_task", article="Wvggz 11:4", by=by, bound=(),
+        tos=(roles.POLICE,), item=item(data.MERE_FACT), stage=stage,
+        facts=(TASK_OF_ADVOCATE_OR_COMMITTEE,), outcome=c.PERMITTED,
+    )  # fmt: skip
+    silent = attrs.evolve(flow, facts=()).request()
+    verdict = judge(silent, c.LAW)
+    assert verdict.outcome is c.PROHIBITED
+    assert article in cites(verdict)
+    if by is not FVP:
+        in_procedure = attrs.evolve(flow, stage=COMPLAINT)
+        assert judge(in_procedure.request(), c.LAW).outcome is c.PERMITTED
+    assert article not in cites(judge(attrs.evolve(silent, at=c.ACT - c.DAY), c.LAW))
+    to_subject = attrs.evolve(flow, facts=(), tos=(roles.CLIENT,)).request()
+    assert article not in cites(judge(to_subject, c.LAW)) or by is FVP
+
+
+def test_10_13_is_residual() -> None:
+    """It does not apply to one who is bound already."""
+    flow = Flow(
+        rule="", article="", by=roles.COMPLAINTS_COMMITTEE, bound=(WVGGZ_8_34,),
+        tos=(roles.POLICE,), item=item(data.HEALTH), stage=COMPLAINT,
+    )  # fmt: skip
+    verdict = judge(flow.request(), c.LAW)
+    assert "Wvggz 8:34" in cites(verdict)
+    assert "Wvggz 10:13" not in cites(verdict)
+
+
+FVP_TELLS = Flow(
+    rule="wvggz_advocates.family_advocate_shares", article="Wvggz 12:4 lid 1 c", by=FVP, bound=(),
+    tos=(roles.RELATIVE,), item=item(data.HEALTH), consent=c.ALL_CONSENT, outcome=c.PERMITTED,
+)  # fmt: skip
+
+
+def test_12_4_names_written_consent_as_an_exit() -> None:
+    """12:4 lid 1 c: in writing, with family, and nobody's privacy harmed."""
+    check(FVP_TELLS)
+    oral = attrs.evolve(FVP_TELLS, consent=attrs.evolve(c.ALL_CONSENT, written=NO))
+    assert cites(judge(oral.request(), c.LAW)) == {"Wvggz 12:4 lid 1"}
+    request = FVP_TELLS.request()
+    harmed = attrs.evolve(request, facts=said(PRIVACY_OF_OTHERS_HARMED))
+    assert "Wvggz 12:4 lid 1" in cites(judge(harmed, c.LAW))
+    assert judge(FVP_TELLS.request(roles.EMPLOYER), c.LAW).outcome is c.PROHIBITED
+
+
+def test_12_4_names_consent_of_the_family_and_survivors_interest() -> None:
+    """12:4 lid 1 d and e open the secrecy; the AVG asks its own basis for d."""
+    family = attrs.evolve(FVP_TELLS, consent=None, facts=(RELATIVES_CONSENT,))
+    assert "wvggz_advocates.family_advocate_shares" in c.carriers(judge(family.request(), c.LAW))
+    survivors = attrs.evolve(FVP_TELLS, consent=None, facts=(SURVIVORS_INTEREST,))
+    verdict = judge(survivors.request(), c.LAW)
+    assert verdict.outcome is c.PERMITTED
+    assert "Wvggz 12:4 lid 1 e" in cites(verdict)
