@@ -2,7 +2,7 @@
 
 `requests(corpus)` draws whole requests, open and closed, with unknowns. Each is aimed at a ground
 and up to two more rules of the corpus: their words and facts are drawn more often than others, or
-hardly a ground would ever hold. What is stated of a party's secrecy never contradicts the dated table.
+hardly a ground would ever hold. What is stated of a party's secrecy agrees with the dated table.
 """
 
 from __future__ import annotations

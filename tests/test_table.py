@@ -6,7 +6,7 @@ from disclosure_law.law import avg, wgs_meeting, wmo_secrecy
 from disclosure_law.law import wgs_terms as t
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
-from disclosure_law.request import Item, Request
+from disclosure_law.request import Item, Party, Request
 from disclosure_law.table import TableAdvice, around_the_table
 from disclosure_law.vocabulary import data, locks, roles
 from tests.common import ADULT, corpus_of, party, said
@@ -27,7 +27,7 @@ HOUSING, LIMITED = Item(data.HOUSING), Item(data.HEALTH, conditions=(t.NOT_TO_TH
 RELIGION = Item(data.OTHER_SPECIAL)
 
 
-def meeting(*recipients: object, closed: bool = True) -> TableAdvice:
+def meeting(*recipients: Party, closed: bool = True) -> TableAdvice:
     """The college speaks at the table of a house about housing, health and religion."""
     request = Request(
         discloser=COLLEGE,

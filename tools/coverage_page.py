@@ -12,9 +12,10 @@ from disclosure_law.law.coverage import Coverage
 from disclosure_law.law.in_force import MODULES
 from tools.markdown import linked, page, table
 
-INTRO = """Every article of the source pack, with what became of it. *Encoded*: rules cite it.
-*Out of scope*: it says nothing about disclosing. *Not modelled*: it does, and no rule says what: where
-a rule names the gap, a verdict that hangs on it is undetermined; a permission is otherwise not seen."""
+INTRO = """Every article of the source pack, with what became of it. *Encoded*: rules cite it, or
+its words are in the vocabulary. *Out of scope*: it says nothing about disclosing. *Not modelled*:
+it does, and no rule says what. Where a rule names the gap, a verdict that hangs on it is
+undetermined; a permission that no rule encodes is not seen."""
 
 
 def coverage_lines(modules: Iterable[ModuleType] = (*MODULES, wams)) -> Iterator[Coverage]:

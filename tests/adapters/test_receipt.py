@@ -23,7 +23,7 @@ from disclosure_law.adapters.receipt import (
     replay,
 )  # fmt: skip
 from disclosure_law.adapters.wire import request_from_json
-from disclosure_law.corpora import CORPORA, corpus_named, shipped_lexicon
+from disclosure_law.corpora import corpus_named, shipped_lexicon
 from disclosure_law.corpus import Corpus
 from disclosure_law.errors import CorpusError, RequestError
 from disclosure_law.law.in_force import IN_FORCE
@@ -46,7 +46,8 @@ def example() -> Request:
 def answer(verdict: Verdict) -> tuple[object, ...]:
     """What a receipt promises to keep."""
     missing = [one.id for one in verdict.missing]
-    return verdict.outcome, verdict.cites, missing, sorted(condition_ids(verdict))
+    shown = verdict.outcome, verdict.possible, verdict.cites, verdict.contested
+    return *shown, missing, sorted(condition_ids(verdict))
 
 
 def test_says_under_what_was_decided() -> None:
@@ -84,30 +85,19 @@ def test_shows_nothing_of_the_case() -> None:
     )
 
 
-@given(st.sampled_from(tuple(CORPORA.values())), st.data())
+@given(st.sampled_from((IN_FORCE, corpus_named("knmg-subsidiary"))), st.data())
 def test_dropping_is_sound_and_replay_gives_the_same_answer(
     corpus: Corpus, data: st.DataObject
 ) -> None:
     verdict = judge(data.draw(requests(corpus)), corpus)
     found = receipt(verdict)
-    again = replay(receipt_from_json(receipt_to_json(found)))
-    assert answer(again) == answer(verdict)
+    assert answer(replay(receipt_from_json(receipt_to_json(found)))) == answer(verdict)
     stated = dict(verdict.request.facts.entries)
     assert dict(found.request.facts.entries).items() <= stated.items()
-
-
-@given(st.sampled_from(tuple(CORPORA.values())), st.data())
-def test_every_fact_that_is_kept_matters(corpus: Corpus, data: st.DataObject) -> None:
-    """The last fact that was tried and kept cannot be left out; nor can any other in closed law."""
-    verdict = judge(data.draw(requests(corpus)), corpus)
-    kept = receipt(verdict).request
-    for fact, _ in kept.facts.entries[-1:]:
+    for fact, _ in found.request.facts.entries[-1:]:  # the last that was tried, and kept
+        kept = found.request
         less = attrs.evolve(kept, facts=kept.facts.without(fact))
-        assert (
-            answer(judge(less, corpus)) + judge(less, corpus).contested
-            != answer(verdict) + verdict.contested
-            or judge(less, corpus).possible != verdict.possible
-        )
+        assert answer(judge(less, corpus)) != answer(verdict)
 
 
 def test_comes_back_as_it_went() -> None:

@@ -39,7 +39,7 @@ from disclosure_law.leaf import Fact
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
 from disclosure_law.request import Answers, Consent, How, Item, Party, Request, Subject
-from disclosure_law.term import DataKind, Lock, Purpose, Role, Setting
+from disclosure_law.term import Category, DataKind, Lock, Purpose, Regime, Role, Setting
 from disclosure_law.truth import NO, YES
 from disclosure_law.verdict import Verdict
 from disclosure_law.vocabulary import data, roles
@@ -70,6 +70,29 @@ WZD_CARE = (WZD_18C, *MEDICAL)
 WZD_ONLY = (WZD_18C,)
 
 
+NAME_NO_DATA = {
+    "wvggz_report.report_to_college", "wvggz_report.college_applies",
+    "wvggz_preparation.gp_answers", "wvggz_petition.consult_family",
+    "wvggz_petition.consult_carers", "wvggz_petition.consult_college",
+    "wvggz_petition.consult_expert", "wvggz_execution.consult_before_ending",
+    "wvggz_execution.file_to_new_carer", "wvggz_files.half_yearly_overview",
+    "wvggz_secrecy.circle_duty", "wvggz_secrecy.research", "wvggz_secrecy.policy_data",
+    "wvggz_secrecy.task_requires", "wvggz_advocates.inform_patient_advocate",
+    "wvggz_advocates.files_to_patient_advocate", "wvggz_advocates.inform_family_advocate",
+    "wvggz_advocates.files_to_family_advocate",
+    "wvggz_advocates.shortcomings_by_patient_advocate", "wvggz_oversight.supervision",
+    "wvggz_oversight.shortcomings", "wvggz_oversight.advocates_may_report",
+    "wvggz_oversight.leave_of_criminal_title", "wzd_care.consult_on_care",
+    "wzd_care.word_of_unforeseen_care", "wzd_care.half_yearly_overview",
+    "wzd_care.bsn_in_overview", "wzd_court.doctor_consults", "wzd_court.forward_application",
+    "wzd_admission.consult_before_discharge", "wzd_admission.leave_of_criminal_title",
+    "wzd_secrecy.circle_duty", "wzd_secrecy.research", "wzd_secrecy.task_requires",
+    "wzd_oversight.inform_client_advocate", "wzd_oversight.signals_by_client_advocate",
+    "wzd_oversight.supervision", "wzd_oversight.shortcomings",
+}  # fmt: skip
+"""Provisions that name no kind of data: whatever consultation, circle or supervision needs."""
+
+
 @attrs.frozen(kw_only=True)
 class Flow:
     """
@@ -77,8 +100,9 @@ class Flow:
 
     `tos`: its recipients; `never`: tempting recipients the provision does not name. `facts` are
     all needed; each of `bars` ends it. `first`: the first day on which it is decided this way, and
-    `before` what holds on the day before. `anyone`: it is open to every discloser; `any_purpose`:
-    it asks no purpose. `missed`: what holds when one condition is missing.
+    `before` what holds on the day before; `at`: the day of the row, if not today. `anyone`: it is
+    open to every discloser; `any_purpose`: it asks no purpose. `missed`: what holds when one
+    condition is missing.
     """
 
     rule: str
@@ -99,6 +123,7 @@ class Flow:
     subject: Subject = ADULT
     outcome: Outcome = REQUIRED
     first: dt.date = ACT
+    at: dt.date | None = None
     before: Outcome = PROHIBITED
     missed: Outcome = PROHIBITED
 
@@ -110,7 +135,7 @@ class Flow:
                 Party(self.tos[0] if to is None else to, bound_by=bound(to or self.tos[0])),
             ),
             data=(self.item,),
-            at=max(TODAY, self.first),
+            at=self.at or max(TODAY, self.first),
             subject=self.subject,
             purpose=self.purpose or data.CARE_SIGNAL,
             setting=How(procedure=self.stage, on_request=YES if self.asked else NO),
@@ -126,9 +151,11 @@ def bound(role: Role) -> tuple[Lock, ...]:
     return tuple(line.lock for line in lines if line.in_force(TODAY))
 
 
-def item(category: Category = data.HEALTH, *kinds: DataKind, held_under: object = None) -> Item:
+def item(
+    category: Category = data.HEALTH, *kinds: DataKind, held_under: Regime | None = None
+) -> Item:
     """One item of data."""
-    return Item(category, kinds=kinds, held_under=held_under)  # type: ignore[arg-type]
+    return Item(category, kinds=kinds, held_under=held_under)
 
 
 def carriers(verdict: Verdict) -> set[str]:
@@ -190,11 +217,29 @@ def _misses(flow: Flow) -> Iterator[Miss]:
         yield Miss(flow, f"without {fact.id}", _facts(request, request.facts.without(fact)))
     for bar in flow.bars:
         yield Miss(flow, f"bar {bar.id}", _facts(request, request.facts | said(bar)))
+    yield from _other_parties(flow, request)
+    yield from _other_setting(flow, request)
+    if flow.consent is not None:
+        refused = attrs.evolve(request, consent=Consent(status=data.REFUSED))
+        yield Miss(flow, "consent refused", refused, PROHIBITED)
+        for quality in ("specific", "informed"):
+            vague = attrs.evolve(flow.consent, **{quality: NO})
+            request = attrs.evolve(request, consent=vague)
+            yield Miss(flow, f"consent not {quality}", request, PROHIBITED)
+
+
+def _other_parties(flow: Flow, request: Request) -> Iterator[Miss]:
     other = Party(roles.NEIGHBOUR, bound_by=())
     yield Miss(flow, "to a neighbour", attrs.evolve(request, recipients=(other,)))
     if not flow.anyone:
         support = Party(roles.SUPPORT_WORKER, bound_by=_without_big(flow.bound))
         yield Miss(flow, "by another", attrs.evolve(request, discloser=support))
+
+
+def _other_setting(flow: Flow, request: Request) -> Iterator[Miss]:
+    if flow.rule not in NAME_NO_DATA:
+        school = attrs.evolve(request, data=(Item(data.SCHOOL_ABSENCE),))
+        yield Miss(flow, "other data", school)
     if flow.stage is not None:
         setting = attrs.evolve(request.setting, procedure=None)
         yield Miss(flow, "outside the procedure", attrs.evolve(request, setting=setting))
@@ -204,9 +249,6 @@ def _misses(flow: Flow) -> Iterator[Miss]:
     if flow.asked:
         setting = attrs.evolve(request.setting, on_request=NO)
         yield Miss(flow, "unasked", attrs.evolve(request, setting=setting))
-    if flow.consent is not None:
-        refused = attrs.evolve(request, consent=Consent(status=data.REFUSED))
-        yield Miss(flow, "consent refused", refused, PROHIBITED)
 
 
 def _without_big(locks: tuple[Lock, ...]) -> tuple[Lock, ...]:

@@ -6,8 +6,8 @@ import datetime as dt
 
 import pytest
 
+from disclosure_law.law import municipality, wmo_terms
 from disclosure_law.law import wmo_closed_list as wmo
-from disclosure_law.law import wmo_terms
 from disclosure_law.law.wmo_secrecy import COOPERATION_REQUIRED
 from disclosure_law.outcome import Outcome
 from disclosure_law.request import Consent
@@ -142,7 +142,7 @@ def test_required_cooperation_opens_the_list() -> None:
 @pytest.mark.parametrize(
     ("held", "changes"),
     [
-        (wmo_terms.YOUTH_TASK, {"recipient": party(roles.SCHOOL)}),
+        (municipality.HELD_JEUGDWET, {"recipient": party(roles.SCHOOL)}),
         (wmo_terms.WMO_FILE, {"discloser": PROVIDER}),
         (wmo_terms.WMO_FILE, {"recipient": CLIENT}),
     ],

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from disclosure_law.law import wmo_college, wmo_terms
+from disclosure_law.law import municipality, wmo_college, wmo_terms
 from disclosure_law.outcome import Outcome
 from disclosure_law.request import Consent, Subject
 from disclosure_law.rule import Status
@@ -166,9 +166,8 @@ REUSE: Base = {
 }
 
 
-def reuse(held: Regime = wmo_terms.YOUTH_TASK, **changes: object) -> Verdict:
-    category = changes.pop("category", data.SUPPORT)
-    return wmo_common.verdict(REUSE, data=(item(category, held_under=held),), **changes)  # type: ignore[arg-type]
+def reuse(held: Regime = municipality.HELD_JEUGDWET, **changes: object) -> Verdict:
+    return wmo_common.verdict(REUSE, data=(item(data.SUPPORT, held_under=held),), **changes)
 
 
 @pytest.mark.parametrize("held", wmo_terms.OTHER_TASKS)
@@ -200,9 +199,9 @@ def test_no_reuse_without(held: Regime, changes: Base) -> None:
     ("held", "changes"),
     [
         (wmo_terms.WMO_FILE, {}),
-        (wmo_terms.YOUTH_TASK, {"purpose": data.SUPPORT_AT_HOME}),
-        (wmo_terms.YOUTH_TASK, {"discloser": party(roles.SCHOOL)}),
-        (wmo_terms.YOUTH_TASK, {"recipient": party(roles.DEBT_OFFICER)}),
+        (municipality.HELD_JEUGDWET, {"purpose": data.SUPPORT_AT_HOME}),
+        (municipality.HELD_JEUGDWET, {"discloser": party(roles.SCHOOL)}),
+        (municipality.HELD_JEUGDWET, {"recipient": party(roles.DEBT_OFFICER)}),
     ],
 )
 def test_no_wall_elsewhere(held: Regime, changes: Base) -> None:

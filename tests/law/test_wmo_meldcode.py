@@ -10,12 +10,13 @@ from disclosure_law.law import wmo_meldcode as code
 from disclosure_law.law import wmo_terms
 from disclosure_law.leaf import Fact
 from disclosure_law.outcome import Outcome
+from disclosure_law.request import Party
 from disclosure_law.rule import Stage, Status
 from disclosure_law.term import Role
 from disclosure_law.verdict import Verdict
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import NECESSARY
-from disclosure_law.vocabulary.locks import JEUGDWET_7_3_11
+from disclosure_law.vocabulary.locks import CODE, JEUGDWET_7_3_11
 from tests.common import condition_ids, party, said
 from tests.law import wmo_common
 from tests.law.wmo_common import (
@@ -141,18 +142,20 @@ def test_informing_and_recording(condition: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("role", "consent", "attached"),
+    ("discloser", "six", "five"),
     [
-        (roles.SCHOOL, REFUSED, True),
-        (roles.SOCIAL_WORKER, REFUSED, True),
-        (roles.SCHOOL, EXPLICIT, False),
-        (roles.HOUSING_ASSOCIATION, REFUSED, False),
+        (GENERAL_PRACTITIONER, True, False),
+        (party(roles.SOCIAL_WORKER, CODE), False, True),
+        (party(roles.YOUTH_WORKER, JEUGDWET_7_3_11), False, True),
+        (party(roles.HOUSING_ASSOCIATION), False, False),
     ],
 )
-def test_five_questions(role: Role, consent: object, attached: bool) -> None:  # noqa: FBT001
-    """CVP-5Q: for professions whose own code has no list, without consent."""
-    result = report(discloser=party(role), consent=consent)
-    assert ("wmo_meldcode.five_questions" in condition_ids(result)) is attached
+def test_steps_of_the_field(discloser: Party, six: bool, five: bool) -> None:  # noqa: FBT001
+    """GGZ-6 goes with a meldrecht in care, CVP-5Q with codes and youth care; both are norms."""
+    result = report(discloser=discloser)
+    assert result.outcome is PERMITTED
+    found = condition_ids(result)
+    assert ("guidance.ggz_colleague" in found, "guidance.five_questions" in found) == (six, five)
 
 
 def test_a_meldcode_is_no_ground() -> None:

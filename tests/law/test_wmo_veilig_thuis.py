@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from disclosure_law.law import wmo_terms
+from disclosure_law.law import bpg, wmo_terms
 from disclosure_law.law import wmo_veilig_thuis as wmo
 from disclosure_law.outcome import Outcome
 from disclosure_law.request import Party
@@ -50,12 +50,12 @@ NOTICE: Base = {
         (roles.CHILD_PROTECTION_BOARD, BEFORE, PERMITTED),
         (roles.PROSECUTION, BEFORE, PROHIBITED),
         (roles.PROBATION, BEFORE, PROHIBITED),
-        (wmo_terms.VICTIM_SUPPORT, BEFORE, PROHIBITED),
+        (bpg.VICTIM_SUPPORT, BEFORE, PROHIBITED),
         (roles.POLICE, SINCE, PERMITTED),
         (roles.CHILD_PROTECTION_BOARD, SINCE, PERMITTED),
         (roles.PROSECUTION, SINCE, PERMITTED),
         (roles.PROBATION, SINCE, PERMITTED),
-        (wmo_terms.VICTIM_SUPPORT, SINCE, PERMITTED),
+        (bpg.VICTIM_SUPPORT, SINCE, PERMITTED),
         (roles.GI, SINCE, PROHIBITED),
         (roles.ZVH, SINCE, PROHIBITED),
         (roles.CASE_MEETING, SINCE, PROHIBITED),

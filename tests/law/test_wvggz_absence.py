@@ -49,7 +49,7 @@ FLOWS = (
     Flow(  # lid 5 with lid 3: the reasoned suspicion goes along
         rule="wvggz_absence.absence_to_police", article="Wvggz 13:3 lid 5", tos=(POLICE,),
         stage=CARE_ORDER, purpose=FIND_MISSING, facts=(CANNOT_BE_FOUND, GRAVE_SUSPICION),
-        **{**BY_GD, "item": item(data.RISK_ASSESSMENT)},
+        by=GD, bound=c.WVGGZ_CARE, item=item(data.RISK_ASSESSMENT),
     ),
     Flow(  # 13:3 lid 2
         rule="wvggz_absence.escape_to_minister", article="Wvggz 13:3 lid 2", tos=(MINISTER, OVJ),

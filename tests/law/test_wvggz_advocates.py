@@ -34,8 +34,15 @@ from tests.law.compulsory_common import Flow, Miss, check, check_dates, item, mi
 PVP, FVP, ZV = roles.PATIENT_ADVOCATE, roles.FAMILY_ADVOCATE, roles.CARE_RESPONSIBLE
 UNREAD: dict[str, Any] = {"first": READ_LAST, "before": c.UNDETERMINED}
 FILE = item(data.HEALTH, held_under=HELD_IN_FILE)
-BY_CARE: dict[str, Any] = {"by": ZV, "bound": c.WVGGZ_CARE, "purpose": ADVOCATE_TASK, "facts": (NEEDED_FOR_ADVOCATE,),
-           "consent": c.ALL_CONSENT, "missed": c.UNDETERMINED, **UNREAD}  # fmt: skip
+BY_CARE: dict[str, Any] = {
+    "by": ZV,
+    "bound": c.WVGGZ_CARE,
+    "purpose": ADVOCATE_TASK,
+    "facts": (NEEDED_FOR_ADVOCATE,),
+    "consent": c.ALL_CONSENT,
+    "missed": c.UNDETERMINED,
+    **UNREAD,
+}
 INFORM_PVP = Flow(  # 11:3 lid 1
     rule="wvggz_advocates.inform_patient_advocate", article="Wvggz 11:3 lid 1", tos=(PVP,),
     item=item(data.HEALTH), anyone=True, **BY_CARE,  # whoever is bound by 8:34

@@ -35,7 +35,7 @@ from disclosure_law.law.wvggz_terms import (
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
 from disclosure_law.term import Purpose, Role
-from disclosure_law.truth import NO
+from disclosure_law.truth import NO, Truth
 from disclosure_law.vocabulary import data, roles
 from tests.common import cites, condition_ids
 from tests.law import compulsory_common as c
@@ -95,6 +95,10 @@ FLOWS = (
         stage=CRISIS_MEASURE, facts=(NO_LAWYER,), bars=(OBJECTS_TO_LAWYER,),
     ),
     FOR_FILE,
+    attrs.evolve(  # 7:2 lid 6 as it read on 2020-01-01
+        FOR_FILE, rule="wvggz_crisis.copy_for_provider", tos=(roles.CARE_PROVIDER, roles.HOSPITAL),
+        never=(ZV,), first=c.ACT, before=c.PROHIBITED, at=dt.date(2020, 2, 1),
+    ),
 )  # fmt: skip
 
 
@@ -176,12 +180,28 @@ def test_the_pvp_gets_contact_data_with_explicit_consent() -> None:
 
 
 @pytest.mark.parametrize("explicit", [NO, None])
-def test_without_explicit_consent_7_2_lid_5_stands(explicit: object) -> None:
+def test_without_explicit_consent_7_2_lid_5_stands(explicit: Truth | None) -> None:
     """Explicit consent "alleen": a limit of its own, not just a missing duty."""
     consent = attrs.evolve(c.ALL_CONSENT, explicit=explicit)
     verdict = judge(attrs.evolve(PVP, consent=consent).request(), c.LAW)
     assert verdict.outcome is c.PROHIBITED
     assert "Wvggz 7:2 lid 5" in cites(verdict)
+
+
+@pytest.mark.parametrize("miss", misses([attrs.evolve(PVP, missed=c.UNDETERMINED)]), ids=str)
+def test_a_near_miss_of_7_2_lid_5(miss: Miss) -> None:
+    """Elsewhere the consent meets 8:34, an open question."""
+    if miss.what == "other data":  # the limit is met, the secrecy is not
+        miss = attrs.evolve(miss, expected=c.UNDETERMINED)
+    miss.check()
+
+
+def test_the_limit_of_7_2_lid_5_is_for_the_burgemeester_in_a_crisis() -> None:
+    """Another sender or another procedure does not meet it."""
+    asked = attrs.evolve(PVP, consent=None)
+    assert "Wvggz 7:2 lid 5" in cites(judge(asked.request(), c.LAW))
+    for other in (attrs.evolve(asked, by=OVJ), attrs.evolve(asked, stage=None)):
+        assert "Wvggz 7:2 lid 5" not in cites(judge(other.request(), c.LAW))
 
 
 def test_the_pvp_never_gets_the_statement() -> None:
@@ -191,7 +211,7 @@ def test_the_pvp_never_gets_the_statement() -> None:
     assert "Wvggz 7:2 lid 2" in cites(verdict)
 
 
-# --- Seed 001: what may the burgemeester do with the medische verklaring? --------------------------
+# --- Seed 001: what may the burgemeester do with the medische verklaring? -------------------------
 HOLDS = Flow(
     rule="", article="", by=MAYOR, bound=c.WVGGZ_ONLY, tos=(roles.COLLEGE,), item=STATEMENT,
     stage=CRISIS_MEASURE, purpose=data.PUBLIC_ORDER,
@@ -207,12 +227,23 @@ HOLDS = Flow(
 )  # fmt: skip
 @pytest.mark.parametrize("purpose", [data.SUPPORT_AT_HOME, data.PUBLIC_ORDER, data.REHOUSING])
 def test_the_statement_stays(to: Role, purpose: Purpose) -> None:
-    """Reading 32: 7:2 does not send it there; consent and an asserted task necessity do not help."""
+    """Reading 32: 7:2 does not send it there; consent and task necessity do not help."""
     flow = attrs.evolve(HOLDS, purpose=purpose, consent=c.ALL_CONSENT, facts=(TASK_NECESSITATES,))
     verdict = judge(flow.request(to), c.LAW)
     assert verdict.outcome is c.PROHIBITED
     assert cites(verdict) == {"Wvggz 7:2 lid 2", "Wvggz 7:2 lid 6"}
     assert "wvggz_crisis.subject_has_the_statement" in condition_ids(verdict)
+
+
+def test_the_statement_in_other_hands_is_under_8_34_only() -> None:
+    """The limit of 7:2 is about the burgemeester; towards betrokkene and the court it is silent."""
+    needs = (TASK_NECESSITATES,)
+    other = attrs.evolve(HOLDS, by=OVJ, facts=needs)
+    assert judge(other.request(), c.LAW).outcome is c.PERMITTED
+    considered = attrs.evolve(HOLDS, stage=CRISIS_CONSIDERED, facts=needs)
+    assert judge(considered.request(roles.CLIENT), c.LAW).outcome is c.PERMITTED
+    assert judge(considered.request(roles.COURT), c.LAW).outcome is c.PERMITTED
+    assert judge(considered.request(roles.COLLEGE), c.LAW).outcome is c.PROHIBITED
 
 
 def test_without_a_measure_7_2_sends_it_nowhere() -> None:

@@ -35,7 +35,7 @@ from disclosure_law.request import Subject
 from disclosure_law.truth import YES
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.locks import WVGGZ_8_34
-from tests.common import cites, condition_ids, said
+from tests.common import ADULT, cites, condition_ids, said
 from tests.law import compulsory_common as c
 from tests.law.compulsory_common import Flow, Miss, check, check_dates, item, misses, name
 
@@ -172,7 +172,7 @@ def test_the_guardian_of_a_deceased_under_sixteen(
 
 def test_the_living_are_not_the_dead() -> None:
     """8:27 is about a deceased betrokkene."""
-    alive = attrs.evolve(AFTER, subject=c.ADULT)
+    alive = attrs.evolve(AFTER, subject=ADULT)
     assert judge(alive.request(), c.LAW).outcome is c.PROHIBITED
 
 

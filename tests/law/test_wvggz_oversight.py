@@ -38,7 +38,8 @@ FLOWS = (
     Flow(  # 9:2
         rule="wvggz_oversight.leave_of_criminal_title", article="Wvggz 9:2", by=GD,
         bound=c.WVGGZ_CARE, tos=(MINISTER,), item=item(data.HEALTH), stage=CRIMINAL_TITLE,
-        facts=(ASKS_FOR_DECISION,), never=(roles.BURGEMEESTER, roles.COLLEGE), first=READ_LAST, before=c.UNDETERMINED,
+        facts=(ASKS_FOR_DECISION,), never=(roles.BURGEMEESTER, roles.COLLEGE),
+        first=READ_LAST, before=c.UNDETERMINED,
     ),
     SUPERVISED,
     SHORT,

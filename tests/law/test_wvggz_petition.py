@@ -22,7 +22,9 @@ from disclosure_law.law.wvggz_petition import (
 )
 from disclosure_law.law.wvggz_report import CLOSE_REPORTER
 from disclosure_law.law.wvggz_terms import CRIMINAL_TITLE, PETITION, PREPARATION, RECIPIENT_APPLIED
+from disclosure_law.leaf import Fact
 from disclosure_law.lifting import judge
+from disclosure_law.request import Item
 from disclosure_law.term import Role, Setting
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import NECESSARY
@@ -35,13 +37,21 @@ GD, OVJ, ZV = roles.MEDICAL_DIRECTOR, roles.PROSECUTOR, roles.CARE_RESPONSIBLE
 HEALTH = item(data.HEALTH)
 
 
-def _flow(rule: str, article: str, by: Role, to: tuple[Role, ...], what: object, stage: Setting,
-          *facts: object, never: tuple[Role, ...] = ()) -> Flow:  # fmt: skip
+def _flow(  # noqa: PLR0917  # a row of the table below
+    rule: str,
+    article: str,
+    by: Role,
+    to: tuple[Role, ...],
+    what: Item,
+    stage: Setting,
+    *facts: Fact,
+    never: tuple[Role, ...] = (),
+) -> Flow:
     """A duty of chapters 5, 6 or 9, read in the newest version only."""
     bound = c.WVGGZ_CARE if by in (GD, ZV) else c.WVGGZ_ONLY
     return Flow(
         rule=f"wvggz_petition.{rule}", article=f"Wvggz {article}", by=by, bound=bound, tos=to,
-        item=what, stage=stage, facts=facts, never=never,  # type: ignore[arg-type]
+        item=what, stage=stage, facts=facts, never=never,
         first=READ_LAST, before=c.UNDETERMINED,
     )  # fmt: skip
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+import attrs
+
+from disclosure_law.disclosure import disclosures
 from disclosure_law.law import (
     avg,
     wet_big,
@@ -20,8 +23,10 @@ from disclosure_law.law import (
     wmo_supervision,
     wmo_veilig_thuis,
 )
+from disclosure_law.leaf import Fact
 from disclosure_law.outcome import Outcome
-from disclosure_law.request import Consent, How, Item, Party, Subject
+from disclosure_law.request import Answers, Consent, How, Item, Party, Subject
+from disclosure_law.rule import Ground
 from disclosure_law.term import Category
 from disclosure_law.truth import NO, YES, Truth
 from disclosure_law.verdict import Verdict
@@ -71,3 +76,34 @@ def verdict(base: Base, **changes: object) -> Verdict:
     law = LAW.with_rules(*given.pop("extra", ()))
     discloser: Party = given.pop("discloser")
     return judge(request(discloser, given.pop("recipient"), given.pop("category"), **given), law)
+
+
+def holds(rule_id: str, base: Base, **changes: object) -> Truth:
+    """Whether a rule of this law holds (a prohibition: applies) in the base case, so changed."""
+    given: Base = {**base, **changes}
+    parties = given.pop("discloser"), given.pop("recipient")
+    asked = request(*parties, given.pop("category"), **given)
+    law = LAW.at(asked.at)
+    (single,) = disclosures(asked, law)[0]
+    for rule in law.rules:
+        if rule.id == rule_id:
+            needs = rule.when & rule.provided if isinstance(rule, Ground) else rule.when
+            return needs.truth(single)
+    return NO
+
+
+def without(answers: Answers, *facts: Fact) -> Answers:
+    """These answers, with some facts no longer stated."""
+    for fact in facts:
+        answers = answers.without(fact)
+    return answers
+
+
+FLAWED = (
+    REFUSED,
+    attrs.evolve(EXPLICIT, status=data.WITHDRAWN),
+    attrs.evolve(EXPLICIT, informed=NO),
+    attrs.evolve(EXPLICIT, specific=NO),
+)
+"""Consents that no statute accepts."""
+UNFREE = attrs.evolve(EXPLICIT, free=NO)

@@ -214,8 +214,17 @@ def size(open_: dict[Leaf | Field, tuple[Any, ...]]) -> int:
 
 
 def completions(base: Disclosure, law: Law) -> Iterator[tuple[dict[Leaf | Field, Any], Outcome]]:
-    """Every completion, with the outcome that the plain reference gives it."""
+    """
+    Every completion, with the outcome that the plain reference gives it.
+
+    Rules that are certainly not so stay that way, so they are left out to save time.
+    """
     open_ = unknowns(base, law)
+    law = attrs.evolve(
+        law,
+        prohibitions=tuple(p for p in law.prohibitions if p.when.truth(base) is not NO),
+        grounds=tuple(g for g in law.grounds if trace_rule(g, base).truth is not NO),
+    )
     for combination in itertools.product(*open_.values()):
         values = dict(zip(open_, combination, strict=True))
         yield values, decide(Completed(base, values), law).outcome

@@ -10,8 +10,9 @@ from typing import cast
 
 import attrs
 
-from disclosure_law.corpus import Law
+from disclosure_law.corpus import Binding, Law
 from disclosure_law.predicate import Predicate
+from disclosure_law.rule import Rule
 from disclosure_law.text import Text
 
 
@@ -40,7 +41,7 @@ def rendered(value: object) -> str:
         case tuple():
             parts = cast("tuple[object, ...]", value)
             return f"({', '.join(map(rendered, parts))})"
-        case Predicate() | Text():
+        case Predicate() | Text() | Rule() | Binding():
             return _shared(value)
         case _ if attrs.has(type(value)):
             return _fields(value)
@@ -50,8 +51,8 @@ def rendered(value: object) -> str:
 
 
 @lru_cache(maxsize=16_384)
-def _shared(value: Predicate | Text) -> str:
-    """Render what many rules share, once."""
+def _shared(value: Predicate | Text | Rule | Binding) -> str:
+    """Render what many rules, days and bodies of law share, once."""
     return _fields(value)
 
 

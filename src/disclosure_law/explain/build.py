@@ -37,6 +37,7 @@ def explanation(verdict: Verdict) -> Explanation:
         asked=_asked(verdict.request, parts),
         outcome=verdict.outcome,
         possible=verdict.possible,
+        exact=verdict.exact,
         parts=parts,
         without=tuple(_without(verdict, parts)),
         missing=tuple(one for one in verdict.missing if not _is_law(one)),

@@ -56,6 +56,7 @@ class _Writer:
             "asked": self.each(one.asked),
             "outcome": one.outcome.value,
             "possible": [outcome.value for outcome in one.possible],
+            "exact": one.exact,
             "missing": [self.missing(missing) for missing in one.missing],
             "questions": [self.question(question) for question in one.questions],
             "gaps": [{"id": g.id, "text": self.say(g.question)} for g in one.gaps],

@@ -57,6 +57,8 @@ def lead(verdict: Verdict, parts: tuple[PartExplained, ...]) -> tuple[Text, ...]
         blocked = Outcome.PROHIBITED in verdict.possible
         template = words.NOT_SETTLED_YET if blocked else words.DUTY_NOT_SETTLED
         found.append(words.fill(template, what=_what(verdict.missing)))
+    if not verdict.exact:
+        found.append(words.NOT_EXACT)
     found += _free(verdict, parts)
     found += _conflicts(parts)
     if any(status is not Status.VERBATIM for part in parts for status in _statuses(part)):

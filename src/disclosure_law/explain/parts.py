@@ -11,9 +11,9 @@ from disclosure_law.explain import words
 from disclosure_law.explain.checks import asked_id, asking, because, lacking, met, nearest
 from disclosure_law.explain.tree import ALLOWED, SECRECIES, Barrier, PartExplained, State, Turn, Way
 from disclosure_law.explain.turns import turns
+from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
 from disclosure_law.readers.compiled import Program, compiled
-from disclosure_law.readers.exact import Tree
 from disclosure_law.readers.traced import Finding, trace_rule
 from disclosure_law.rule import Ground, Modality, Prohibition
 from disclosure_law.truth import UNKNOWN, YES
@@ -24,21 +24,30 @@ def explain_parts(verdict: Verdict) -> tuple[PartExplained, ...]:
     """Return the explanation of every part of a verdict, in its order."""
     program = compiled(verdict.law)
     rows = disclosures(verdict.request, verdict.law)
-    return tuple(
-        _part(number, part, _case(program, part, rows[part.recipient][part.item]), verdict)
-        for number, part in enumerate(verdict.parts, start=1)
+    cases = (
+        _Case(program, part, rows[part.recipient][part.item], _live(part, verdict))
+        for part in verdict.parts
     )
+    return tuple(_part(number, case, verdict) for number, case in enumerate(cases, start=1))
 
 
-def _case(program: Program, part: Part, disclosure: Disclosure) -> _Case:
-    tree = Tree(program)
-    missing = tree.ranked(tree.part(program.decide(disclosure)))
-    return _Case(
-        program, part, disclosure, frozenset(program.variables[v].asked.id for v in missing)
-    )
+def _live(part: Part, verdict: Verdict) -> frozenset[str]:
+    """Return the ids of what can still change the outcome of a part."""
+    missing = verdict.missing
+    if len(verdict.parts) > 1:
+        request = verdict.request
+        alone = attrs.evolve(
+            request,
+            recipients=(request.recipients[part.recipient],),
+            data=(request.data[part.item],),
+        )
+        undetermined = part.outcome is Outcome.UNDETERMINED
+        missing = judge(alone, verdict.law.corpus).missing if undetermined else ()
+    return frozenset(one.id for one in missing)
 
 
-def _part(number: int, part: Part, case: _Case, verdict: Verdict) -> PartExplained:
+def _part(number: int, case: _Case, verdict: Verdict) -> PartExplained:
+    part = case.part
     role = verdict.request.recipients[part.recipient].role
     category = verdict.request.data[part.item].category
     near = case.near()

@@ -226,6 +226,7 @@ class Explanation(Shown):
         asked: What was asked, in the words of the vocabulary.
         outcome: What holds for the whole.
         possible: Every outcome that is still possible.
+        exact: False where so much is not known that more may be asked than needed.
         parts: Item by item, recipient by recipient.
         without: Who could leave, or what could stay out, so that the rest is allowed.
         missing: Facts that can still change the outcome, the most telling first.
@@ -248,6 +249,7 @@ class Explanation(Shown):
     asked: tuple[Text, ...]
     outcome: Outcome
     possible: tuple[Outcome, ...]
+    exact: bool
     parts: tuple[PartExplained, ...]
     without: tuple[Without, ...]
     missing: tuple[Missing, ...]

@@ -8,6 +8,7 @@ full is a candidate too: it is one thing to ask, though rules look at several of
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from typing import Any
 
 import attrs
@@ -20,7 +21,8 @@ from disclosure_law.explain.tree import ALLOWED, Turn
 from disclosure_law.leaf import Fact, Judgement, Leaf, OneOf, StatedAs
 from disclosure_law.outcome import Outcome
 from disclosure_law.readers.compiled import Program
-from disclosure_law.readers.exact import Tree
+from disclosure_law.readers.diagram import TooLargeError
+from disclosure_law.readers.exact import Tree, kleene, rough_outcomes
 from disclosure_law.readers.traced import Finding
 from disclosure_law.request import Answers, Consent
 from disclosure_law.term import Holder
@@ -75,11 +77,27 @@ def turns(
 
 def _outcome(program: Program, disclosure: Disclosure) -> Outcome | None:
     """Return the outcome if disclosing is allowed for certain, else nothing."""
-    tree = Tree(program)
-    possible = tree.possible(tree.part(program.decide(disclosure)))
+    if _is_forbidden(program, attrs.evolve(disclosure, closed=True)):
+        return None  # INVARIANT: to read what is unstated as absent is one way to complete it
+    possible = _possible(program, disclosure)
     if any(one not in ALLOWED for one in possible):
         return None
     return possible[0] if len(possible) == 1 else Outcome.PERMITTED
+
+
+def _is_forbidden(program: Program, disclosure: Disclosure) -> bool:
+    """Return whether Kleene logic alone finds it prohibited, which costs next to nothing."""
+    return kleene(program, program.decide(disclosure)) is Outcome.PROHIBITED
+
+
+def _possible(program: Program, disclosure: Disclosure) -> tuple[Outcome, ...]:
+    """Return every outcome that is possible, exactly unless far too much is not known."""
+    decision = program.decide(disclosure)
+    for choices_first in (False, True):
+        with suppress(TooLargeError):
+            tree = Tree(program, choices_first=choices_first)
+            return tree.possible(tree.part(decision))
+    return rough_outcomes(program, decision)
 
 
 def _answered(

@@ -61,6 +61,11 @@ NOT_SETTLED_YET = Text(
     "Het antwoord staat nog niet vast. Het hangt af van {what}.",
     "The answer is not settled yet. It depends on {what}.",
 )
+NOT_EXACT = Text(
+    "Er is nog zo weinig bekend dat dit een voorzichtige eerste stand is: er wordt misschien meer "
+    "gevraagd dan nodig.",
+    "So little is known yet that this is a cautious first answer: more may be asked than needed.",
+)
 DUTY_NOT_SETTLED = Text(
     "Of het ook moet, hangt af van {what}.", "Whether it is required depends on {what}."
 )

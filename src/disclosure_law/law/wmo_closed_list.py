@@ -9,6 +9,7 @@ and consent.
 from __future__ import annotations
 
 from disclosure_law.law.keys import POWER_KEYS
+from disclosure_law.law.municipality import HELD_WMO
 from disclosure_law.law.sources import WMO_2015
 from disclosure_law.law.wmo_exchange import BSN_BY_WMO, STATE_BSN
 from disclosure_law.law.wmo_secrecy import CLOSED_LIST
@@ -69,7 +70,7 @@ CONSENTED_AT_SOURCE = Fact(
     ),
     WMO_2015.art("5.2.1", lid="1"),
 )
-IN_WMO_FILE: Predicate = BY_COLLEGE & HELD_UNDER.among(WMO_FILE)
+IN_WMO_FILE: Predicate = BY_COLLEGE & HELD_UNDER.among(WMO_FILE, HELD_WMO)
 # Lid 2: "Het college is slechts bevoegd tot het verstrekken van de in het eerste lid bedoelde
 # persoonsgegevens aan: a. [...] d."  Another statute, 5.3.3 lid 3 and consent stand beside the
 # list.

@@ -1,6 +1,6 @@
 """The meldcode: Wmo 2015 3.3, Besluit verplichte meldcode art. 2, and the KNMG's norms about it.
 
-Status: 3.3 and the Besluit verified-verbatim (2020-10-01), the KNMG-meldcode and the Basismodel
+Status: 3.3 and the Besluit verified-verbatim (2020-10-01), the KNMG-meldcode
 second-hand, the disciplinary decisions second-hand (house reading 35). A meldcode is a duty to
 have a code: no duty to report and no ground (that is 5.2.6, a power). Its steps weigh all the
 same: not stated, they are a precondition; stated as skipped without a reason of safety, the
@@ -12,11 +12,11 @@ from __future__ import annotations
 
 import datetime as dt
 
-from disclosure_law.citation import Guidance, Judgment, Provision
+from disclosure_law.citation import Judgment, Provision
+from disclosure_law.law.guidance import MELDCODE_KNMG
 from disclosure_law.law.sources import BESLUIT_MELDCODE, WMO_2015
 from disclosure_law.law.wmo_terms import (
     END_VIOLENCE,
-    RIGHT_PERSON,
     SEEK_ADVICE,
     TO_VEILIG_THUIS,
 )  # fmt: skip
@@ -31,10 +31,6 @@ from disclosure_law.vocabulary.fields import DISCLOSER_ROLE, PURPOSE
 STEPS = BESLUIT_MELDCODE.art("2", lid="2")
 AFWEGINGSKADER_APPLIES = dt.date(2019, 1, 1)
 """From here the afwegingskader applies in practice; which version brought it is UNVERIFIED."""
-KNMG_MELDCODE = Provision(
-    Guidance("KNMG-meldcode", "KNMG-meldcode kindermishandeling en huiselijk geweld", "KNMG")
-)
-BASISMODEL = Provision(Guidance("Basismodel meldcode", "Basismodel meldcode", "VWS"))
 COULD_NOT_BE_LEFT_UNDONE = Provision(
     Judgment("ECLI:NL:TGZRSGR:2021:57", "een melding kon niet achterwege blijven")
 )
@@ -203,7 +199,7 @@ ADVICE_WITHOUT_NAMES = Condition(
     status=Status.OWN_READING,
 )
 
-# --- KNMG-meldcode, step 5 and the record; Basismodel -------------------------------------------
+# --- KNMG-meldcode, step 5 and the record -------------------------------------------------------
 # Paraphrased in the pack. Reporting is the professional norm (1) in acute or structural unsafety,
 # (2) when the physician cannot sufficiently offer or organise effective help, (3) when the
 # unsafety does not stop or recurs. The verdict stays "permitted".
@@ -250,7 +246,7 @@ def _norm(id_: str, cites: tuple[Provision, ...], text: Text, when: Predicate) -
 BY_PHYSICIAN: Predicate = DISCLOSER_ROLE.among(*PHYSICIANS)
 REPORT_UNSAFETY = _norm(
     "wmo_meldcode.norm_unsafety",
-    (KNMG_MELDCODE,),
+    (MELDCODE_KNMG,),
     Text(
         "Norm 1 van de KNMG: bij acute of structurele onveiligheid is melden de professionele "
         "norm.",
@@ -260,7 +256,7 @@ REPORT_UNSAFETY = _norm(
 )
 REPORT_WITHOUT_HELP = _norm(
     "wmo_meldcode.norm_no_help",
-    (KNMG_MELDCODE,),
+    (MELDCODE_KNMG,),
     Text(
         "Norm 2 van de KNMG: melden is de norm als de arts onvoldoende effectieve hulp kan bieden.",
         "KNMG norm 2: reporting is the norm if the physician cannot offer effective help.",
@@ -269,7 +265,7 @@ REPORT_WITHOUT_HELP = _norm(
 )
 REPORT_WHEN_HELP_FAILS = _norm(
     "wmo_meldcode.norm_help_fails",
-    (KNMG_MELDCODE,),
+    (MELDCODE_KNMG,),
     Text(
         "Norm 3 van de KNMG: melden is de norm als de onveiligheid ondanks hulp niet stopt.",
         "KNMG norm 3: reporting is the norm if the unsafety does not stop in spite of help.",
@@ -289,7 +285,7 @@ NOT_TO_BE_LEFT_UNDONE = _norm(
 )
 INFORM_THOSE_CONCERNED = _norm(
     "wmo_meldcode.inform_those_concerned",
-    (KNMG_MELDCODE,),
+    (MELDCODE_KNMG,),
     Text(
         "Informeer de betrokkenen waar mogelijk en vraag toestemming, tenzij de veiligheid zich "
         "verzet.",
@@ -299,7 +295,7 @@ INFORM_THOSE_CONCERNED = _norm(
 )
 RECORD_THE_DECISION = _norm(
     "wmo_meldcode.record_the_decision",
-    (KNMG_MELDCODE,),
+    (MELDCODE_KNMG,),
     Text(
         "Leg vast: de afweging en haar grond, de stappen, wie is geïnformeerd en hoe die "
         "reageerde, pogingen om iemand te bereiken, en afspraken met Veilig Thuis.",
@@ -308,33 +304,8 @@ RECORD_THE_DECISION = _norm(
     ),
     HAS_CODE,
 )
-# Five questions of the Basismodel, for professions whose code has no list of its own.
-FIVE_QUESTIONS = Condition(
-    id="wmo_meldcode.five_questions",
-    cites=(BASISMODEL,),
-    text=Text(
-        "Beantwoord en noteer: welke belangen dient spreken; is er een andere weg; waarom kan geen "
-        "toestemming; wegen de belangen op tegen zwijgen; aan wie en wat precies.",
-        "Answer and record: which interests does speaking serve; is there another way; why is "
-        "consent impossible; do the interests outweigh silence; to whom and what exactly.",
-    ),
-    when=PURPOSE.among(END_VIOLENCE)
-    & DISCLOSER_ROLE.among(
-        roles.SOCIAL_WORKER,
-        roles.SUPPORT_WORKER,
-        roles.FAMILY_COACH,
-        roles.YOUTH_WORKER,
-        roles.YOUTH_PROTECTOR,
-        roles.SCHOOL,
-    )
-    & ~RIGHT_PERSON,
-    stage=Stage.NORM,
-    holder=data.PROFESSIONAL,
-    status=Status.SECOND_HAND,
-)
-
 RULES = (
     MAP_THE_SIGNALS, CONSULT_A_COLLEAGUE, SPEAK_WITH_THE_CLIENT, WEIGH, ADVICE_WITHOUT_NAMES,
     REPORT_UNSAFETY, REPORT_WITHOUT_HELP, REPORT_WHEN_HELP_FAILS, NOT_TO_BE_LEFT_UNDONE,
-    INFORM_THOSE_CONCERNED, RECORD_THE_DECISION, FIVE_QUESTIONS,
+    INFORM_THOSE_CONCERNED, RECORD_THE_DECISION,
 )  # fmt: skip

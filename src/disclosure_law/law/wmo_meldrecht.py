@@ -11,7 +11,10 @@ from __future__ import annotations
 
 import datetime as dt
 
+import attrs
+
 from disclosure_law.citation import Provision
+from disclosure_law.law.guidance import FIVE_QUESTIONS_ANSWERED, GGZ_SIX
 from disclosure_law.law.keys import HEALTH_BY_STATUTE, POWER_KEYS, TASK_BASIS
 from disclosure_law.law.sources import AVG, BW7, PARTICIPATIEWET, WMO_2015, WVGGZ, WZD
 from disclosure_law.law.wgbo import THIRD_PARTY_LOCK
@@ -211,6 +214,7 @@ ADVICE_BY_CHAT = Condition(
 # doorbreking van de plicht tot geheimhouding op grond van een wettelijk voorschrift of op grond
 # van hun ambt of beroep."
 MELDRECHT = WMO_2015.art("5.2.6")
+CARE = (*roles.CARE_ROLES, *roles.CARE_ORGANISATIONS)
 KNOWN_PRIVATELY = Fact(
     "wmo_meldrecht.known_privately",
     Text(
@@ -284,6 +288,13 @@ CRIMINAL_FOR_VEILIG_THUIS = Key(
 )
 
 
+# Guidance: the six steps with a meldrecht in care; the five questions for codes and youth care.
+STEPS_OF_THE_FIELD = (
+    *(attrs.evolve(step, when=DISCLOSER_ROLE.among(*CARE)) for step in GGZ_SIX),
+    FIVE_QUESTIONS_ANSWERED,
+)
+
+
 def _report(criminal: Key, *, since: dt.date | None = None, until: dt.date | None = None) -> Ground:
     return Ground(
         id="wmo_meldrecht.report",
@@ -306,6 +317,7 @@ def _report(criminal: Key, *, since: dt.date | None = None, until: dt.date | Non
         since=since,
         until=until,
         contested=(STEPS_ELEMENT_OF_GROUND,),
+        then=STEPS_OF_THE_FIELD,
     )
 
 

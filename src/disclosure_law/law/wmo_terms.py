@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 
 from disclosure_law.law.avg import EXPLICITLY, RIGHT_PERSON_CONSENTS, SIXTEEN
+from disclosure_law.law.municipality import HELD_JEUGDWET, HELD_PARTICIPATIEWET
 from disclosure_law.law.sources import UAVG, WMO_2015
 from disclosure_law.leaf import Fact
 from disclosure_law.predicate import Predicate
@@ -51,11 +52,6 @@ SVB = Role(
     Text("Sociale verzekeringsbank", "Social Insurance Bank"),
     RoleClass.OTHER,
 )
-VICTIM_SUPPORT = Role(
-    "slachtofferhulp-nederland",
-    Text("Slachtofferhulp Nederland", "Victim Support Netherlands"),
-    RoleClass.OTHER,
-)
 WMO_COLLEGE = (roles.COLLEGE, roles.WMO_OFFICER, roles.NEIGHBOURHOOD_TEAM)
 """The college van B&W, and those who carry out the Wmo 2015 for it."""
 
@@ -64,22 +60,14 @@ WMO_FILE = Regime(
     "wmo-2015-5-1-1",
     Text("Wmo-dossier van het college (Wmo 2015 5.1.1)", "the college's Wmo file"),
 )
-YOUTH_TASK = Regime(
-    "jeugdwet-taak-college",
-    Text("taak van het college onder de Jeugdwet", "the college's task under the Youth Act"),
-)
-BENEFIT_TASK = Regime(
-    "participatiewet-taak-college",
-    Text("taak van het college onder de Participatiewet", "task under the Participation Act"),
-)
 DEBT_TASK = Regime(
-    "schuldhulp-taak-college",
+    "schuldhulp-taak",
     Text(
         "taak van het college onder de Wet gemeentelijke schuldhulpverlening",
         "the college's task under the debt assistance act",
     ),
 )
-OTHER_TASKS = (YOUTH_TASK, BENEFIT_TASK, DEBT_TASK)
+OTHER_TASKS = (HELD_JEUGDWET, HELD_PARTICIPATIEWET, DEBT_TASK)
 
 # --- Purposes -----------------------------------------------------------------------------------
 INQUIRE = Purpose(

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from disclosure_law.law.bpg import VICTIM_SUPPORT
 from disclosure_law.law.keys import DUTY_KEYS, HEALTH_BY_STATUTE, POWER_KEYS, TASK_BASIS
 from disclosure_law.law.sources import UITVOERINGSBESLUIT_WMO, WMO_2015
 from disclosure_law.law.wmo_meldrecht import CRIMINAL_AS_VIOLENCE, CRIMINAL_NAMED
@@ -22,7 +23,6 @@ from disclosure_law.law.wmo_terms import (
     NEWEST_READ,
     POLICY_INFORMATION,
     TO_COLLEGE,
-    VICTIM_SUPPORT,
     WIDENED_2025,
 )  # fmt: skip
 from disclosure_law.leaf import Fact, Judgement, NotModelled

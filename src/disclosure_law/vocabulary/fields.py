@@ -22,13 +22,11 @@ DISCLOSER_CAPACITY = Choice(
     "discloser.capacity", "discloser.capacity",
     Text("In welke hoedanigheid handelt de verstrekker?",
          "In which capacity does the discloser act?"),
-    NONE_STATED,
 )  # fmt: skip
 DISCLOSER_TASK = Choice(
     "discloser.task", "discloser.task",
     Text("Voor welke wettelijke taak handelt de verstrekker?",
          "For which statutory task does the discloser act?"),
-    NONE_STATED,
 )  # fmt: skip
 DISCLOSER_BOUND = Group(
     "discloser.bound_by", "discloser.bound_by",
@@ -42,13 +40,11 @@ RECIPIENT_CAPACITY = Choice(
     "recipient.capacity", "recipient.capacity",
     Text("In welke hoedanigheid handelt de ontvanger?",
          "In which capacity does the recipient act?"),
-    NONE_STATED,
 )  # fmt: skip
 RECIPIENT_TASK = Choice(
     "recipient.task", "recipient.task",
     Text("Voor welke wettelijke taak handelt de ontvanger?",
          "For which statutory task does the recipient act?"),
-    NONE_STATED,
 )  # fmt: skip
 RECIPIENT_BOUND = Group(
     "recipient.bound_by", "recipient.bound_by",
