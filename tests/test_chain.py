@@ -167,3 +167,11 @@ def test_good_care_travels_like_consent() -> None:
     facts = (*NURSE_FACTS, wgs_medical.GOOD_CARE_REQUIRES)
     found = verdict(NURSE, HOUSE, data.HEALTH, facts)
     assert t.UNDER_CARE_SECRECY in (passed_on(found).conditions or ())
+
+
+def test_what_is_not_known_to_rest_on_data_stays_unknown() -> None:
+    """Unknown conditions do not become none by passing through a hand."""
+    asked = disclose(COLLEGE, HOUSE, data.HOUSING, NURSE_FACTS)
+    unstated = attrs.evolve(asked, data=(Item(data.HOUSING),))
+    held = passed_on(judge_chain((Step(request=unstated),), LAW).verdicts[0])
+    assert held.conditions is None

@@ -51,7 +51,7 @@ def passed_on(
     original = verdict.request.data[item]
     return attrs.evolve(
         original,
-        conditions=(*(original.conditions or ()), *_travelling(part), *limits),
+        conditions=_joined(original.conditions, (*_travelling(part), *limits)),
         received_from=verdict.request.discloser.role,
         held_under=None,
     )
@@ -64,6 +64,13 @@ def _problem(part: Part | None, limits: tuple[Term, ...]) -> str:
         return "$.data: this item may not go to this recipient, so it holds nothing to pass on"
     may_set = any(c.stage is Stage.SET_BY_DISCLOSER for c in part.conditions)
     return "" if may_set or not limits else "$.sets: no rule here lets the discloser set limits"
+
+
+def _joined(
+    resting: tuple[Term, ...] | None, travelling: tuple[Term, ...]
+) -> tuple[Term, ...] | None:
+    """Return both together; what was not stated stays so as long as nothing travels."""
+    return (*(resting or ()), *travelling) if travelling else resting
 
 
 def _travelling(part: Part) -> tuple[Term, ...]:
@@ -161,6 +168,6 @@ def _loaded(item: Item, held: list[Item]) -> Item:
     received = [one for one in held if one.category == item.category]
     if not received:
         return item
-    terms = [term for one in received for term in one.conditions or ()]
+    terms = tuple(term for one in received for term in one.conditions or ())
     source = item.received_from or received[0].received_from
-    return attrs.evolve(item, conditions=(*(item.conditions or ()), *terms), received_from=source)
+    return attrs.evolve(item, conditions=_joined(item.conditions, terms), received_from=source)

@@ -26,6 +26,7 @@ class Claim:
         never: Outcomes that none of them may have.
         no_ground: None of these grounds (ids, or prefixes that end in a dot) may hold for them.
         must_stand: Prohibitions (ids) that stand for them whenever they apply.
+        only_with_ground: None of them is allowed unless some ground holds.
     """
 
     id: str
@@ -35,6 +36,7 @@ class Claim:
     never: tuple[Outcome, ...] = ()
     no_ground: tuple[str, ...] = ()
     must_stand: tuple[str, ...] = ()
+    only_with_ground: bool = False
 
     def covers(self, ground_id: str) -> bool:
         """Return whether `no_ground` names this ground."""

@@ -246,6 +246,7 @@ def test_verdict_says_all_that_carries_it() -> None:
     found = verdict_data(verdict)
     assert found["outcome"] == "permitted"
     assert found["possible"] == ["permitted"]
+    assert found["exact"] is True
     assert (found["law"], found["edition"]) == ("wams-bill-2023", LAW_EDITION)
     assert found["at"] == "2024-05-14"
     first = found["cites"][0]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
+
+import attrs
 
 from disclosure_law.law import (
     avg,
@@ -25,9 +28,9 @@ from disclosure_law.law import (
 from disclosure_law.leaf import Fact
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
-from disclosure_law.request import Consent, Party
+from disclosure_law.request import Consent, Party, Subject
 from disclosure_law.term import Category
-from disclosure_law.truth import YES
+from disclosure_law.truth import NO, YES
 from disclosure_law.verdict import Verdict
 from disclosure_law.vocabulary import data, locks, roles
 from disclosure_law.vocabulary.fields import NECESSARY
@@ -57,6 +60,18 @@ CONSENT = Consent(
     status=data.GIVEN, explicit=YES, informed=YES, specific=YES, free=YES, written=YES
 )
 """Consent that meets every demand of art. 4(11) and 9(2)(a)."""
+NOT_EXPLICIT = attrs.evolve(CONSENT, explicit=NO)
+"""A basis of AVG 6 for every discloser, and no exception of AVG 9 or UAVG 32."""
+FAULTY = (
+    attrs.evolve(CONSENT, status=data.REFUSED),
+    attrs.evolve(CONSENT, status=data.WITHDRAWN),
+    attrs.evolve(CONSENT, specific=NO),
+    attrs.evolve(CONSENT, informed=NO),
+)
+"""Consents with one fault that every secrecy minds."""
+INCAPABLE = Subject(kind=data.CLIENT, age=70, capable=NO)
+BEFORE, CHANGED = dt.date(2026, 8, 31), dt.date(2026, 9, 1)
+"""The last day of the old text of the UAVG, and the first of the new."""
 
 
 def judged(

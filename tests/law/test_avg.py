@@ -122,9 +122,10 @@ def test_whose_consent_counts(
     changed: Outcome,
 ) -> None:
     """UAVG 5: under sixteen or incapable, the representative instead of the data subject."""
+    basis = () if category is data.HOUSING else (avg.CONTRACT_WITH_SUBJECT, NECESSARY)
     for at, expected in ((BEFORE, before), (CHANGED, changed)):
         found = judged(
-            FREE_OF_SECRECY, COLLEGE, category,
+            FREE_OF_SECRECY, COLLEGE, category, facts=basis,
             subject=subject, consent=own, proxy_consent=proxy, at=at,
         )  # fmt: skip
         assert found.outcome is expected
@@ -136,38 +137,54 @@ def test_whose_consent_counts(
 def test_each_quality_counts_for_each_giver(category: Category, at: dt.date, age: int) -> None:
     """4(11), 9(2)(a), UAVG 32 a: given, specific, informed, free; explicit where art. 9 or 10 asks."""
     giver = "consent" if age == 40 else "proxy_consent"
+    basis = () if category is data.HOUSING else (avg.CONTRACT_WITH_SUBJECT, NECESSARY)
     worse: dict[str, Any] = {
         "status": data.REFUSED, "specific": NO, "informed": NO, "free": NO, "explicit": NO,
     }  # fmt: skip
     for quality, value in worse.items():
         short = attrs.evolve(CONSENT, **{quality: value})
         found = judged(
-            FREE_OF_SECRECY, COLLEGE, category, subject=minor(age), at=at, **{giver: short}
+            FREE_OF_SECRECY, COLLEGE, category, subject=minor(age), at=at, facts=basis,
+            **{giver: short},
         )
         needed = quality != "explicit" or category is not data.HOUSING
         assert found.outcome is (X if needed else P)
 
 
+@pytest.mark.parametrize("category", [data.IDENTIFYING, data.HEALTH, data.CRIMINAL], ids=repr)
 @pytest.mark.parametrize(
-    ("discloser", "age", "at", "expected"),
+    ("discloser", "subject", "own", "at", "expected"),
     [
-        (GP, 12, CHANGED, P),
-        (GP, 12, BEFORE, X),
-        (GP, 11, CHANGED, X),
-        (FREE_OF_SECRECY, 12, CHANGED, X),
+        (GP, minor(12), True, CHANGED, P),
+        (GP, minor(12), True, BEFORE, X),
+        (GP, minor(11), True, CHANGED, X),
+        (GP, minor(11), False, CHANGED, P),
+        (GP, minor(12, capable=NO), False, CHANGED, P),
+        (GP, minor(12, capable=NO), True, CHANGED, X),
+        (GP, minor(16), True, CHANGED, P),
+        (FREE_OF_SECRECY, minor(12), True, CHANGED, X),
+        (FREE_OF_SECRECY, minor(15), True, CHANGED, X),
+        (FREE_OF_SECRECY, minor(15), False, CHANGED, P),
     ],
 )
 def test_the_ages_of_the_wgbo_from_2026(
-    discloser: Party, age: int, at: dt.date, expected: Outcome
+    category: Category,
+    discloser: Party,
+    subject: Subject,
+    own: bool,  # noqa: FBT001
+    at: dt.date,
+    expected: Outcome,
 ) -> None:
     """UAVG 5 lid 7 (2026-09-01): lid 1-4 give way where the WGBO applies; twelve, and contested."""
+    basis = () if category is data.IDENTIFYING else (avg.CONTRACT_WITH_SUBJECT, NECESSARY)
     found = judged(
-        discloser, COACH, data.HEALTH, subject=minor(age), consent=CONSENT, at=at,
-        purpose=data.REHOUSING,
+        discloser, COACH, category, subject=subject, at=at, facts=basis, purpose=data.REHOUSING,
+        **{"consent" if own else "proxy_consent": CONSENT},
     )  # fmt: skip
     assert found.outcome is expected
     flagged = {point.cites.short for point in found.contested}
-    assert ("UAVG 5 lid 7" in flagged) is (expected is P)
+    between = discloser is GP and subject.age == 12
+    assert ("UAVG 5 lid 7" in flagged) is (expected is P and between)
 
 
 @pytest.mark.parametrize(

@@ -40,23 +40,22 @@ def test_the_secrecy_stands_and_yields_to_a_duty_only() -> None:
     assert judge(asked, LAW.with_rules(EMPOWERS)).outcome is X
 
 
-@pytest.mark.parametrize(
-    ("bound_by", "applies"),
-    [
-        ((locks.AWB_2_5,), True),
-        ((locks.AWB_2_5, locks.CODE), True),
-        ((locks.AWB_2_5, locks.AGREEMENT), True),
-        ((locks.AWB_2_5, locks.WMO_5_3_3), False),
-        ((locks.AWB_2_5, locks.WVGGZ_8_34), False),
-        ((locks.AWB_2_5, locks.BW_7_457), False),
-        ((locks.AWB_2_5, locks.WPG_7), False),
-        ((), False),
-    ],
-)
-def test_it_is_residual(bound_by: tuple[Lock, ...], applies: bool) -> None:  # noqa: FBT001
-    """ "voor wie niet reeds uit hoofde van ambt, beroep of wettelijk voorschrift ..."."""
-    found = judged(party(roles.OTHER_OFFICIAL, *bound_by), BOUND_HOUSING, data.HOUSING, facts=BASIS)
-    assert ("awb.secrecy" in {rule.id for rule in found.parts[0].standing}) is applies
+@pytest.mark.parametrize("other", [k for k in locks.SECRECIES if k != locks.AWB_2_5], ids=repr)
+def test_it_is_residual(other: Lock) -> None:
+    """"voor wie niet reeds uit hoofde van ambt, beroep of wettelijk voorschrift ..."."""
+    discloser = party(roles.OTHER_OFFICIAL, locks.AWB_2_5, other)
+    found = judged(discloser, BOUND_HOUSING, data.HOUSING, facts=BASIS)
+    beside = other in (locks.CODE, locks.AGREEMENT)
+    assert ("awb.secrecy" in {rule.id for rule in found.parts[0].standing}) is beside
+
+
+def test_whoever_is_not_bound_by_it_is_free_of_it() -> None:
+    """Nor does his task then supply a basis of the AVG."""
+    free = party(roles.OTHER_OFFICIAL)
+    assert judged(free, BOUND_HOUSING, data.HOUSING, facts=BASIS).outcome is P
+    tasked = judged(free, BOUND_HOUSING, data.HOUSING, facts=(awb.TASK_NECESSITATES,))
+    assert tasked.outcome is X
+    assert cites(tasked) == {"AVG 6(1)"}
 
 
 def test_the_own_task_opens_it_and_supplies_6_1_e() -> None:
@@ -91,7 +90,7 @@ def test_consent_is_unverified_and_flagged(
 ) -> None:
     """The article does not mention consent: from memory, so contested."""
     found = judged(
-        OFFICIAL, BOUND_HOUSING, data.HOUSING, consent=own, proxy_consent=proxy,
+        OFFICIAL, BOUND_HOUSING, data.HOUSING, consent=own, proxy_consent=proxy, facts=BASIS,
         subject=Subject(kind=data.CLIENT, age=age, capable=YES),
     )  # fmt: skip
     assert found.outcome is expected

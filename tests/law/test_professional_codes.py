@@ -24,6 +24,7 @@ from tests.law.secrecy_common import (
     BOUND_HOUSING,
     COLLEGE,
     CONSENT,
+    FAULTY,
     LAW,
     POLICE,
     PSYCHIATRIST,
@@ -88,13 +89,14 @@ def test_code_secrecy_stands_with_its_doubt() -> None:
         (11, CONSENT, None, X),
         (11, None, CONSENT, P),
         (12, None, CONSENT, X),
-        (12, Consent(status=data.REFUSED), None, X),
+        *((12, faulty, None, X) for faulty in FAULTY),
+        *((11, None, faulty, X) for faulty in FAULTY),
     ],
 )
 def test_consent_opens_code_and_agreement(
     discloser: Party, age: int, own: Consent | None, proxy: Consent | None, expected: Outcome
 ) -> None:
-    """The ages of BW 7:465 by analogy (own reading)."""
+    """The ages of BW 7:465 by analogy (own reading); every fault of the consent counts."""
     found = judged(
         discloser, POLICE, data.SUPPORT, consent=own, proxy_consent=proxy, facts=BASIS,
         subject=Subject(kind=data.CLIENT, age=age, capable=YES),

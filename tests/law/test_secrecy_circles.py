@@ -20,13 +20,13 @@ from disclosure_law.law import (
 )
 from disclosure_law.leaf import Fact
 from disclosure_law.outcome import Outcome
-from disclosure_law.request import How, Item, Party
+from disclosure_law.request import How, Item, Party, Subject
 from disclosure_law.term import Category, Lock, Purpose, Role
 from disclosure_law.truth import NO, YES
 from disclosure_law.vocabulary import data, locks, roles, settings
 from disclosure_law.vocabulary.fields import NECESSARY
 from tests.common import cites, party
-from tests.law.secrecy_common import CONSENT, P, judged
+from tests.law.secrecy_common import BEFORE, CHANGED, CONSENT, P, judged
 
 HEALTH_CARE = set(
     """
@@ -197,10 +197,12 @@ def _judged(discloser: Party, recipient: Party, settled: dict[str, Any]) -> Any:
     return judged(discloser, recipient, *categories, **more)
 
 
+@pytest.mark.parametrize("at", [BEFORE, CHANGED])
 @pytest.mark.parametrize("rule", DISCLOSERS)
-def test_every_role_as_discloser(rule: str) -> None:
-    """The rule is for the roles in the circle and for no other."""
+def test_every_role_as_discloser(rule: str, at: dt.date) -> None:
+    """The rule is for the roles in the circle and for no other, before and after 2026-09-01."""
     circle, settled, shown = DISCLOSERS[rule]
+    settled = {"at": at, **settled}
     found = {
         role.id
         for role in roles.ROLES
@@ -210,10 +212,12 @@ def test_every_role_as_discloser(rule: str) -> None:
     assert found == circle
 
 
+@pytest.mark.parametrize("at", [BEFORE, CHANGED])
 @pytest.mark.parametrize("rule", RECIPIENTS)
-def test_every_role_as_recipient(rule: str) -> None:
-    """The rule is for recipients in the circle and for no other."""
+def test_every_role_as_recipient(rule: str, at: dt.date) -> None:
+    """The rule is for recipients in the circle and for no other, before and after 2026-09-01."""
     circle, settled, shown = RECIPIENTS[rule]
+    settled = {"at": at, **settled}
     found = set()
     for role in roles.ROLES:
         verdict = _judged(settled["discloser"], party(role, *_own(role)), settled)
@@ -268,16 +272,69 @@ def test_every_role_and_the_safeguard() -> None:
     assert free == PRIVATE | {"advocaat"}
 
 
+TREATED = ((data.HEALTH, "UAVG 30 lid 3 a"), (data.TREATMENT_COMPLIANCE, "UAVG 30 lid 3 a"),
+           (data.RISK_ASSESSMENT, "UAVG 30 lid 3 a"), (data.OTHER_SPECIAL, "UAVG 30 lid 5"),
+           (data.CRIMINAL, "UAVG 33 lid 1 c"))  # fmt: skip
+
+
+@pytest.mark.parametrize("at", [BEFORE, CHANGED])
 @pytest.mark.parametrize("purpose", data.GENERAL_PURPOSES)
-def test_every_purpose_and_good_treatment(purpose: Purpose) -> None:
-    """30 lid 3 a: treatment, referral and feedback, help; nothing else."""
-    found = judged(
-        party(roles.SOCIAL_WORKER), party(roles.FAMILY_COACH, locks.WMO_5_3_3), data.HEALTH,
-        purpose=purpose, consent=NOT_EXPLICIT, facts=(NECESSARY,),
-    )  # fmt: skip
-    inside = purpose in (data.TREATMENT, data.REFERRAL, data.SUPPORT_AT_HOME)
-    assert ("UAVG 30 lid 3 a" in cites(found)) is inside
-    assert (found.outcome is P) is inside
+@pytest.mark.parametrize(("category", "carries"), TREATED)
+def test_every_purpose_and_good_treatment(
+    category: Category, carries: str, purpose: Purpose, at: dt.date
+) -> None:
+    """30 lid 3 a and 5, 33 lid 1 c: treatment, referral and feedback, help; nothing else."""
+    for kind in data.SUBJECT_KINDS:
+        for facts in ((NECESSARY,), ()):
+            found = judged(
+                party(roles.SOCIAL_WORKER), party(roles.FAMILY_COACH, locks.WMO_5_3_3), category,
+                purpose=purpose, consent=NOT_EXPLICIT, facts=facts, at=at,
+                subject=Subject(kind=kind, age=40, capable=YES),
+            )  # fmt: skip
+            inside = (
+                purpose in (data.TREATMENT, data.REFERRAL, data.SUPPORT_AT_HOME)
+                and kind == data.CLIENT
+                and facts != ()
+            )
+            assert (carries in cites(found)) is inside
+            assert (found.outcome is P) is inside
+
+
+@pytest.mark.parametrize("purpose", data.GENERAL_PURPOSES)
+def test_every_purpose_and_the_basis_in_treatment(purpose: Purpose) -> None:
+    """The basis of AVG 6 in the treatment setting has the same bounds."""
+    for kind in data.SUBJECT_KINDS:
+        for facts in ((NECESSARY,), ()):
+            found = judged(
+                party(roles.SOCIAL_WORKER), party(roles.FAMILY_COACH, locks.WMO_5_3_3),
+                data.IDENTIFYING, purpose=purpose, facts=facts,
+                subject=Subject(kind=kind, age=40, capable=YES),
+            )  # fmt: skip
+            inside = (
+                purpose in (data.TREATMENT, data.REFERRAL, data.SUPPORT_AT_HOME)
+                and kind == data.CLIENT
+                and facts != ()
+            )
+            assert (found.outcome is P) is inside
+
+
+def test_every_role_and_the_basis_in_treatment() -> None:
+    """Both ends in the circle of care, whoever they are."""
+    settled: dict[str, Any] = {
+        "category": data.IDENTIFYING, "purpose": data.TREATMENT, "consent": SECRECY_ONLY,
+        "facts": (NECESSARY,),
+    }  # fmt: skip
+    worker, coach = party(roles.SOCIAL_WORKER), party(roles.FAMILY_COACH, locks.WMO_5_3_3)
+    others = [role for role in roles.ROLES if role != roles.CLIENT]
+    giving = {r.id for r in others if "AVG 6(1)" not in _standing(Party(r), coach, settled)}
+    taking = {r.id for r in others if "AVG 6(1)" not in _standing(worker, Party(r), settled)}
+    assert giving == CARE
+    assert taking == CARE | {"zorgverzekeraar"}  # not modelled: open, it does not stand
+
+
+def _standing(discloser: Party, recipient: Party, settled: dict[str, Any]) -> set[str]:
+    verdict = _judged(discloser, recipient, settled)
+    return {p.short for part in verdict.parts for rule in part.standing for p in rule.cites}
 
 
 @pytest.mark.parametrize("purpose", data.GENERAL_PURPOSES)

@@ -16,17 +16,20 @@ from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
 from disclosure_law.request import Consent, Party, Subject
 from disclosure_law.rule import Ground, Modality
+from disclosure_law.term import Lock
 from disclosure_law.text import Text
 from disclosure_law.truth import YES
 from disclosure_law.vocabulary import data, locks, roles
 from disclosure_law.vocabulary.fields import NECESSARY
-from tests.common import cites, condition_ids, party, request, said
+from tests.common import ADULT, cites, condition_ids, party, request, said
 from tests.law.secrecy_common import (
     COACH,
     COLLEGE,
     CONSENT,
+    FAULTY,
     GP,
     HOUSING,
+    INCAPABLE,
     LAW,
     PHARMACIST,
     POLICE,
@@ -60,6 +63,8 @@ def test_spiritual_care_speaks_with_consent_only() -> None:
     assert judged(CHAPLAIN, COLLEGE, data.RELATIONS, facts=held, consent=CONSENT).outcome is P
     assert judged(CHAPLAIN, COLLEGE, data.RELATIONS, facts=held[1:]).outcome is P
     assert judged(CHAPLAIN, party(roles.CLIENT), data.RELATIONS, facts=held).outcome is P
+    dead = attrs.evolve(ADULT, deceased=YES)
+    assert judged(CHAPLAIN, COLLEGE, data.RELATIONS, facts=held, subject=dead).outcome is P
 
 
 @pytest.mark.parametrize(
@@ -122,20 +127,35 @@ def test_own_secrecy_yields_to_a_duty_and_to_consent_not_to_a_power() -> None:
 
 
 @pytest.mark.parametrize(
-    ("other", "applies"),
+    ("subject", "own", "proxy", "expected"),
     [
-        (locks.WET_BIG_88, False),
-        (locks.JEUGDWET_7_3_11, False),
-        (locks.CODE, True),
-        (locks.AGREEMENT, True),
+        (Subject(kind=data.CLIENT, age=16, capable=YES), CONSENT, None, P),
+        (Subject(kind=data.CLIENT, age=15, capable=YES), CONSENT, None, X),
+        (Subject(kind=data.CLIENT, age=15, capable=YES), None, CONSENT, P),
+        (INCAPABLE, None, CONSENT, P),
+        (INCAPABLE, CONSENT, None, X),
+        *((ADULT, faulty, None, X) for faulty in FAULTY),
+        *((INCAPABLE, None, faulty, X) for faulty in FAULTY),
     ],
 )
-def test_own_secrecy_is_residual(other: object, applies: bool) -> None:  # noqa: FBT001
-    """ "niet reeds uit hoofde van ambt, beroep of wettelijk voorschrift"; a code does not count."""
-    discloser = Party(roles.OTHER_PARTY, bound_by=(locks.UAVG_30_4, other))  # type: ignore[arg-type]
+def test_who_consents_for_the_own_secrecy(
+    subject: Subject, own: Consent | None, proxy: Consent | None, expected: Outcome
+) -> None:
+    """The person of UAVG 5, specifically and informed."""
+    found = judged(
+        SOLO, POLICE, data.SUPPORT, subject=subject, consent=own, proxy_consent=proxy, facts=BASIS
+    )
+    assert found.outcome is expected
+
+
+@pytest.mark.parametrize("other", [k for k in locks.SECRECIES if k != locks.UAVG_30_4], ids=repr)
+def test_own_secrecy_is_residual(other: Lock) -> None:
+    """"niet reeds uit hoofde van ambt, beroep of wettelijk voorschrift"; a code does not count."""
+    discloser = Party(roles.OTHER_PARTY, bound_by=(locks.UAVG_30_4, other))
     found = judged(discloser, POLICE, data.SUPPORT, facts=BASIS)
     standing = {rule.id for rule in found.parts[0].standing}
-    assert ("uavg.own_secrecy" in standing) is applies
+    beside = other in (locks.AWB_2_5, locks.CODE, locks.AGREEMENT)
+    assert ("uavg.own_secrecy" in standing) is beside
 
 
 # --- 30a ------------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ import pytest
 
 from disclosure_law.law import wgs_house as h
 from disclosure_law.law import wgs_terms as t
+from disclosure_law.law.wpg_terms import RADICALISATION_TABLE
 from disclosure_law.leaf import Fact
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
@@ -34,7 +35,7 @@ from tests.law.wgs_common import (
     without,
 )
 
-P, R, X = Outcome.PERMITTED, Outcome.REQUIRED, Outcome.PROHIBITED
+P, R, X, U = Outcome.PERMITTED, Outcome.REQUIRED, Outcome.PROHIBITED, Outcome.UNDETERMINED
 ASKED = How(on_request=YES)
 UNASKED = How(on_request=NO)
 SUBJECT = party(roles.CLIENT)
@@ -126,6 +127,38 @@ def test_aligning_the_plans_for_several_persons(
     found = verdict(HOUSE, recipient, data.SUPPORT, facts, t.ALIGN_PLANS, setting=TABLE)
     assert found.outcome is outcome
     assert ("Bgs 2.20 lid 2" in cites(found)) is (outcome is P)
+
+
+RADICALISATION = How(meeting=RADICALISATION_TABLE)
+JUNE_30, JULY_1 = dt.date(2025, 6, 30), dt.date(2025, 7, 1)
+
+
+@pytest.mark.parametrize(
+    ("facts", "setting", "at", "outcome"),
+    [
+        ((NECESSARY,), RADICALISATION, JULY_1, U),
+        ((NECESSARY,), RADICALISATION, JUNE_30, X),
+        ((), RADICALISATION, JULY_1, X),
+        ((NECESSARY, t.WEIGHTY_REASONS), RADICALISATION, JULY_1, X),
+        ((NECESSARY,), TABLE, JULY_1, X),
+    ],
+)
+@pytest.mark.parametrize("discloser", [NURSE, COLLEGE], ids=["nurse", "college"])
+def test_the_radicalisation_meeting_is_not_modelled(
+    discloser: Party, facts: tuple[Fact, ...], setting: How, *, at: dt.date, outcome: Outcome
+) -> None:
+    """wgs.md, neighbour: what it means for a doctor is open, so undetermined."""
+    mayor = party(roles.BURGEMEESTER, locks.AWB_2_5)
+    found = verdict(discloser, mayor, data.HEALTH, facts, t.RADICALISATION, setting=setting, at=at)
+    assert found.outcome is outcome
+    assert (h.RADICALISATION_NOT_MODELLED.id in {m.id for m in found.missing}) is (outcome is U)
+
+
+def test_police_have_a_key_of_their_own() -> None:
+    """Wpg 20 lid 4 stands in `wpg_supply`, not here; nor is the person himself told."""
+    for discloser, recipient in ((party(roles.POLICE), COLLEGE), (COLLEGE, SUBJECT)):
+        asked = disclose(discloser, recipient, data.HEALTH, (NECESSARY,), setting=RADICALISATION)
+        assert not judge(asked, ONLY_WGS).missing
 
 
 @pytest.mark.parametrize(("at", "in_force"), [(DAY_BEFORE, False), (FIRST_DAY, True)])

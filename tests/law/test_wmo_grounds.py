@@ -268,10 +268,17 @@ def test_dates_are_those_of_the_pack() -> None:
     assert {id_: dates for id_, dates in found.items() if dates != {(None,) * 3}} == DATES
 
 
+NOT_SAID_TO_BE_FREE = {
+    "wmo_exchange.supervisors_to_college", "wmo_exchange.supervisors_answer_college",
+    "wmo_exchange.ciz_to_college", "wmo_exchange.ciz_answers_college",
+}  # fmt: skip
+
+
 @pytest.mark.parametrize("ground", [g for g in grounds() if g.id.startswith("wmo_exchange.")])
-def test_bsn_condition_goes_with_the_flow(ground: Ground) -> None:
-    """5.2.9 lid 1: each flow of 5.2.2 to 5.2.5 carries the condition."""
-    assert [condition.id for condition in ground.then] == ["wmo_exchange.state_bsn"]
+def test_conditions_of_the_flow(ground: Ground) -> None:
+    """5.2.9 lid 1 for each flow of 5.2.2 to 5.2.5; "kosteloos" where the text says so."""
+    free = () if ground.id in NOT_SAID_TO_BE_FREE else ("wmo_exchange.free_of_charge",)
+    assert [condition.id for condition in ground.then] == ["wmo_exchange.state_bsn", *free]
 
 
 Row = tuple[str, Base, Sequence[Base]]

@@ -23,6 +23,7 @@ def verdict_to_data(verdict: Verdict) -> Data:
     return {
         "outcome": verdict.outcome.value,
         "possible": [outcome.value for outcome in verdict.possible],
+        "exact": verdict.exact,
         "law": corpus.name,
         "edition": LAW_EDITION,
         "at": verdict.at.isoformat(),

@@ -67,8 +67,10 @@ COMPETENT_AUTHORITY_DATA = CATEGORY.among(
 # To the data subject himself: art. 15 (access), no disclosure to another.
 TO_SUBJECT = RECIPIENT_ROLE.among(roles.CLIENT)
 
-IN_SCOPE = ~COMPETENT_AUTHORITY_DATA & ~DECEASED & ~TO_SUBJECT
-"""Personal data of a living person, outside the Wpg and the Wjsg (recital 27: UNVERIFIED)."""
+OF_THE_LIVING = ~DECEASED & ~TO_SUBJECT
+"""Personal data of a living person, given to another (recital 27: UNVERIFIED)."""
+IN_SCOPE = OF_THE_LIVING & ~COMPETENT_AUTHORITY_DATA
+"""Those data, outside the Wpg and the Wjsg."""
 # UAVG 1, until 2026-08-31 only: "alsmede persoonsgegevens betreffende een door de rechter opgelegd
 # verbod naar aanleiding van onrechtmatig of hinderlijk gedrag".  An order of the burgemeester never
 # counted.
@@ -130,21 +132,25 @@ DECIDES_ALONE_2026 = CAPABLE & (SIXTEEN | (TWELVE & UNDER_WGBO))
 WITHDRAWN_BY_MINOR = TWELVE & OWN_CONSENT.among(data.WITHDRAWN)
 
 
-def _freely(decides: Predicate) -> Predicate:
-    """Return: the data subject consents if he decides himself, else the representative."""
+def _consents(decides: Predicate) -> Predicate:
+    """Return: the data subject consents freely if he decides himself, else the representative."""
     own, proxy = OWN_CONSENT_GIVEN & OWN_FREE, PROXY_CONSENT_GIVEN & PROXY_FREE
     return (decides & own) | (~decides & proxy)
 
 
-def _explicitly(decides: Predicate) -> Predicate:
-    """Return: whoever decides did so explicitly."""
-    return (decides & OWN_EXPLICIT) | (~decides & PROXY_EXPLICIT)
+def _consents_explicitly(decides: Predicate) -> Predicate:
+    """Return the same, and explicitly."""
+    own = OWN_CONSENT_GIVEN & OWN_FREE & OWN_EXPLICIT
+    proxy = PROXY_CONSENT_GIVEN & PROXY_FREE & PROXY_EXPLICIT
+    return (decides & own) | (~decides & proxy)
 
 
-RIGHT_PERSON_CONSENTS = _freely(DECIDES_ALONE)
-EXPLICITLY = _explicitly(DECIDES_ALONE)
-RIGHT_PERSON_CONSENTS_2026 = _freely(DECIDES_ALONE_2026) & ~WITHDRAWN_BY_MINOR
-EXPLICITLY_2026 = _explicitly(DECIDES_ALONE_2026)
+RIGHT_PERSON_CONSENTS = _consents(DECIDES_ALONE)
+CONSENTS_EXPLICITLY = _consents_explicitly(DECIDES_ALONE)
+EXPLICITLY = (DECIDES_ALONE & OWN_EXPLICIT) | (~DECIDES_ALONE & PROXY_EXPLICIT)
+"""Whoever decides does so explicitly; for statutes that ask it of the same person."""
+CONSENTS_2026 = _consents(DECIDES_ALONE_2026) & ~WITHDRAWN_BY_MINOR
+CONSENTS_EXPLICITLY_2026 = _consents_explicitly(DECIDES_ALONE_2026) & ~WITHDRAWN_BY_MINOR
 WGBO_AGES_CONTESTED = Contested(
     UAVG.art("5", lid="7"),
     Text(
@@ -181,7 +187,7 @@ EXPLICIT_CONSENT = Ground(
         "The data subject (or the representative) consents explicitly.",
     ),
     words="de betrokkene heeft uitdrukkelijke toestemming gegeven",
-    provided=RIGHT_PERSON_CONSENTS & EXPLICITLY,
+    provided=CONSENTS_EXPLICITLY,
     nature=Nature.CONSENT,
     lifts=(CONSENT_9,),
     until=UAVG_CHANGED,
@@ -204,11 +210,9 @@ def _from_2026(rule: Ground, provided: Predicate) -> Ground:
     )
 
 
-CONSENT_2026 = _from_2026(CONSENT, RIGHT_PERSON_CONSENTS_2026)
-EXPLICIT_CONSENT_2026 = _from_2026(EXPLICIT_CONSENT, RIGHT_PERSON_CONSENTS_2026 & EXPLICITLY_2026)
-EXPLICIT_CONSENT_CRIMINAL_2026 = _from_2026(
-    EXPLICIT_CONSENT_CRIMINAL, RIGHT_PERSON_CONSENTS_2026 & EXPLICITLY_2026
-)
+CONSENT_2026 = _from_2026(CONSENT, CONSENTS_2026)
+EXPLICIT_CONSENT_2026 = _from_2026(EXPLICIT_CONSENT, CONSENTS_EXPLICITLY_2026)
+EXPLICIT_CONSENT_CRIMINAL_2026 = _from_2026(EXPLICIT_CONSENT_CRIMINAL, CONSENTS_EXPLICITLY_2026)
 
 # b) "noodzakelijk voor de uitvoering van een overeenkomst waarbij de betrokkene partij is"
 CONTRACT_WITH_SUBJECT = Fact(
@@ -332,7 +336,7 @@ SPECIAL_CATEGORIES = Prohibition(
         "AVG 9(2) and the UAVG.",
     ),
     words="of gegevens over gezondheid",
-    when=IN_SCOPE & IS_SPECIAL,
+    when=OF_THE_LIVING & IS_SPECIAL,
     lock=AVG_9,
 )
 

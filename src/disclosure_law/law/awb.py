@@ -12,20 +12,17 @@ from __future__ import annotations
 from disclosure_law.law.consequences import SR_272
 from disclosure_law.law.coverage import Coverage
 from disclosure_law.law.sources import AVG, AWB
+from disclosure_law.law.uavg_duties import CONSENT_UNDER_ART_5
 from disclosure_law.leaf import Judgement
 from disclosure_law.rule import Contested, Ground, Key, Nature, Prohibition, Status, Yields
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
-    CAPABLE,
     DISCLOSER_BOUND,
     DISCLOSER_ROLE,
-    OWN_CONSENT_GIVEN,
-    PROXY_CONSENT_GIVEN,
     PURPOSE,
     RECIPIENT_ROLE,
-    SUBJECT_AGE,
-)  # fmt: skip
+)
 from disclosure_law.vocabulary.locks import AGREEMENT, AVG_6, AWB_2_5, CODE, SECRECIES
 
 ART_2_5_1 = AWB.art("2:5", lid="1")
@@ -86,7 +83,7 @@ OWN_TASK = Ground(
         "The discloser's own task makes communicating necessary.",
     ),
     words="uit zijn taak de noodzaak tot mededeling voortvloeit",
-    when=BOUND,
+    when=DISCLOSER_BOUND.has(AWB_2_5),
     provided=TASK_NECESSITATES,
     nature=Nature.AVG_BASIS,
     lifts=(
@@ -110,7 +107,6 @@ OWN_TASK = Ground(
 )
 # Consent is not mentioned; "with the confider's consent the data lose confidentiality towards that
 # recipient (accepted - from memory)". The data subject is taken to be the confider.
-DECIDES = SUBJECT_AGE.at_least(16) & CAPABLE
 CONFIDER_CONSENTS = Ground(
     id="awb.confider_consents",
     cites=(ART_2_5_1,),
@@ -120,8 +116,7 @@ CONFIDER_CONSENTS = Ground(
         "Whoever confided the data consents: towards this recipient they are no longer "
         "confidential.",
     ),
-    when=BOUND,
-    provided=(DECIDES & OWN_CONSENT_GIVEN) | (~DECIDES & PROXY_CONSENT_GIVEN),
+    provided=CONSENT_UNDER_ART_5,
     nature=Nature.CONSENT,
     lifts=(AWB_2_5,),
     status=Status.UNVERIFIED,

@@ -112,7 +112,7 @@ PRESUMED = Ground(
         "For referral and feedback, in an emergency or for quality, consent may be presumed if the "
         "patient could know of it and did not object.",
     ),
-    when=DISCLOSER_BOUND.has_any(*PROFESSIONAL) & RECIPIENT_ROLE.among(*HEALTH_CARE) & ~DECEASED,
+    when=RECIPIENT_ROLE.among(*HEALTH_CARE) & ~DECEASED,
     provided=KNOWN_TO_PATIENT
     & ~REFUSAL
     & ~AGAINST_PATIENT

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import attrs
 
-from disclosure_law.law.avg import IN_SCOPE, UAVG_CHANGED
+from disclosure_law.law.avg import IN_SCOPE, OF_THE_LIVING, UAVG_CHANGED
 from disclosure_law.law.consequences import SR_272
 from disclosure_law.law.coverage import Coverage
 from disclosure_law.law.keys import POWER_KEYS
@@ -26,7 +26,7 @@ from disclosure_law.rule import (
     Stage,
     Status,
     Yields,
-)  # fmt: skip
+)
 from disclosure_law.term import Lock, LockKind
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
@@ -38,7 +38,7 @@ from disclosure_law.vocabulary.fields import (
     PROXY_CONSENT_GIVEN,
     RECIPIENT_ROLE,
     SUBJECT_AGE,
-)  # fmt: skip
+)
 from disclosure_law.vocabulary.locks import (
     AGREEMENT,
     AWB_2_5,
@@ -48,7 +48,7 @@ from disclosure_law.vocabulary.locks import (
     SECRECIES,
     UAVG_30_4,
     WET_BIG_88,
-)  # fmt: skip
+)
 
 TO_ANOTHER = ~RECIPIENT_ROLE.among(roles.CLIENT)
 DECIDES = SUBJECT_AGE.at_least(16) & CAPABLE
@@ -77,7 +77,7 @@ SPIRITUAL_CARE = Prohibition(
         "Data of spiritual care do not go to third parties without consent.",
     ),
     words="worden geen persoonsgegevens aan derden verstrekt zonder toestemming van de betrokkene",
-    when=IN_SCOPE & TO_ANOTHER & HELD_FOR_SPIRITUAL_CARE,
+    when=OF_THE_LIVING & HELD_FOR_SPIRITUAL_CARE,
     lock=SPIRITUAL_CARE_LOCK,
 )
 SPIRITUAL_CARE_CONSENT = Ground(
@@ -85,7 +85,6 @@ SPIRITUAL_CARE_CONSENT = Ground(
     cites=(UAVG.art("27", lid="2"),),
     text=Text("De betrokkene stemt in.", "The data subject consents."),
     words="zonder toestemming van de betrokkene",
-    when=IN_SCOPE & TO_ANOTHER & HELD_FOR_SPIRITUAL_CARE,
     provided=CONSENT_UNDER_ART_5,
     nature=Nature.CONSENT,
     lifts=(SPIRITUAL_CARE_LOCK,),
@@ -142,7 +141,7 @@ OWN_TASK = Ground(
     ),
     words="uit zijn taak de noodzaak voortvloeit dat de gegevens worden meegedeeld aan anderen die "
     "krachtens het eerste, tweede of derde lid bevoegd zijn tot verwerking daarvan",
-    when=BOUND_BY_ART_30_4 & TO_WHOM_ART_30_NAMES,
+    when=TO_WHOM_ART_30_NAMES,
     provided=TASK_NECESSITATES,
     nature=Nature.AVG_BASIS,
     lifts=(UAVG_30_4,),
@@ -154,7 +153,6 @@ OWN_SECRECY_CONSENT = Ground(
         "Wie beschermd wordt stemt in: eigen lezing, het artikel noemt toestemming niet.",
         "The person protected consents: an own reading, the article does not mention consent.",
     ),
-    when=BOUND_BY_ART_30_4,
     provided=CONSENT_UNDER_ART_5,
     nature=Nature.CONSENT,
     lifts=(UAVG_30_4,),
@@ -286,7 +284,7 @@ CITIZEN_NUMBER = Prohibition(
     ),
     words="slechts gebruikt ter uitvoering van de desbetreffende wet dan wel voor doeleinden bij "
     "de wet bepaald",
-    when=IN_SCOPE & CATEGORY.among(data.CITIZEN_NUMBER),
+    when=OF_THE_LIVING & CATEGORY.among(data.CITIZEN_NUMBER),
     lock=BSN,
     then=(
         Condition(

@@ -98,7 +98,7 @@ BSN_ALLOWED = Ground(
     ),
     words="aan een zorgaanbieder, een indicatieorgaan of een zorgverzekeraar steeds het "
     "burgerservicenummer van de cliënt",
-    when=BSN_IN_CARE & CATEGORY.among(data.CITIZEN_NUMBER),
+    when=BSN_IN_CARE,
     nature=Nature.AVG_BASIS,
     lifts=(Key(BSN, (WABVPZ.art("9", lid="1"),)),),
 )
@@ -167,7 +167,6 @@ SYSTEM_CONSENT = Ground(
         "established.",
     ),
     words="heeft vastgesteld dat de cliënt daartoe uitdrukkelijk toestemming heeft gegeven",
-    when=MADE_AVAILABLE,
     provided=CONSENT_ESTABLISHED & CONSENT_OF_WHO_DECIDES,
     nature=Nature.CONSENT,
     lifts=(SYSTEM_LOCK,),

@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import attrs
 
+from disclosure_law.citation import Statute
 from disclosure_law.law import wgs_terms as t
 from disclosure_law.law.coverage import Coverage
+from disclosure_law.law.keys import DUTY_KEYS
 from disclosure_law.law.sources import AVG, BGS, WGS
-from disclosure_law.leaf import Fact, Judgement
-from disclosure_law.rule import Ground, Modality, Prohibition, Yields
+from disclosure_law.law.wpg_terms import AT_RADICALISATION_TABLE
+from disclosure_law.leaf import Fact, Judgement, NotModelled
+from disclosure_law.rule import Ground, Modality, Prohibition, Status, Yields
 from disclosure_law.term import Lock, LockKind
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
@@ -198,8 +201,51 @@ ALIGN_PLANS = Ground(
     since=t.SINCE,
 )
 
+# --- The neighbour: the radicalisation case meeting (from 2025-07-01) ----------------------------
+# Art. 4: "Tenzij naar het oordeel van de deelnemer zwaarwegende redenen zich daartegen verzetten,
+# verstrekt elke deelnemer aan de deelnemers van het casusoverleg de navolgende categorieën
+# persoonsgegevens"; the categories are not quoted in the pack, and the act has neither a sentence
+# on secrecy nor a carve-out like WGS 2.29 lid 2.  Police and prosecution: `wpg_supply`,
+# `wjsg_joint`.
+RADICALISATION_ACT = Statute(
+    "Wet persoonsgerichte aanpak radicalisering",
+    "Wet gegevensverwerking persoonsgerichte aanpak radicalisering en terroristische activiteiten",
+    "BWBR0050740",
+)
+RADICALISATION_NOT_MODELLED = NotModelled(
+    "wgs.radicalisation_meeting",
+    Text(
+        "Wat deelnemers en derden aan het casusoverleg radicalisering verstrekken, en of dat "
+        "medisch beroepsgeheim doorbreekt, is niet gemodelleerd.",
+        "What participants and third parties give to the radicalisation case meeting, and whether "
+        "that breaks medical secrecy, is not modelled.",
+    ),
+    RADICALISATION_ACT.art("4"),
+)
+AT_RADICALISATION_MEETING = Ground(
+    id="wgs.radicalisation_meeting",
+    cites=(RADICALISATION_ACT.art("4"),),
+    text=Text(
+        "Deelnemers verstrekken aan het casusoverleg radicalisering wat noodzakelijk is, tenzij "
+        "zij zelf zwaarwegende redenen ertegen zien.",
+        "Participants give the radicalisation case meeting what is necessary, unless they see "
+        "weighty reasons against it.",
+    ),
+    words="Tenzij naar het oordeel van de deelnemer zwaarwegende redenen zich daartegen verzetten, "
+    "verstrekt elke deelnemer aan de deelnemers van het casusoverleg",
+    when=AT_RADICALISATION_TABLE
+    & ~DISCLOSER_ROLE.among(*roles.POLICE_ROLES, *roles.PROSECUTION_ROLES)
+    & ~RECIPIENT_ROLE.among(roles.CLIENT),
+    provided=NECESSARY & ~t.WEIGHTY_REASONS & RADICALISATION_NOT_MODELLED,
+    modality=Modality.DUTY,
+    lifts=DUTY_KEYS,
+    status=Status.OWN_READING,
+    since=t.RADICALISATION_SINCE,
+)
+
 RULES = (
     AUDIT_SECRECY, GIVE_ACCESS, ACCESS_REFUSED, TELL_SUPPLIER, TELL_SOURCE, ALIGN_PLANS,
+    AT_RADICALISATION_MEETING,
 )  # fmt: skip
 
 COVERAGE = (
@@ -262,4 +308,11 @@ COVERAGE = (
         BGS.art("3.1"), "not modelled", "its change of the Besluit politiegegevens is untraced"
     ),
     Coverage(BGS.art("4.1"), "encoded", "the dates"),
+    Coverage(RADICALISATION_ACT.art("2"), "encoded", "the meeting, as a setting"),
+    Coverage(RADICALISATION_ACT.art("3"), "not modelled", "participants: outlined only"),
+    Coverage(
+        RADICALISATION_ACT.art("4"), "not modelled", "categories unread; medical secrecy open"
+    ),
+    Coverage(RADICALISATION_ACT.art("5"), "encoded", "taken on: WGS 2.31 lid 13"),
+    Coverage(RADICALISATION_ACT.art("17"), "not modelled", "secrecy of that meeting"),
 )

@@ -70,6 +70,14 @@ STATE_BSN = Condition(
     stage=Stage.WITH,
     holder=data.DISCLOSER,
 )
+# "kosteloos": 5.2.2, 5.2.5 lid 1 and 2, 4.2.12 lid 3.
+FREE_OF_CHARGE = Condition(
+    id="wmo_exchange.free_of_charge",
+    cites=(WMO_2015.art("5.2.2"), WMO_2015.art("5.2.5"), WMO_2015.art("4.2.12", lid="3")),
+    text=Text("De verstrekking is kosteloos.", "The data are given free of charge."),
+    stage=Stage.WITH,
+    holder=data.DISCLOSER,
+)
 
 
 def _power(
@@ -90,7 +98,7 @@ def _power(
         when=when,
         provided=provided,
         lifts=(COLLEGE_INTAKE, BSN_BY_WMO, *POWER_KEYS),
-        then=(STATE_BSN,),
+        then=(STATE_BSN, FREE_OF_CHARGE),
         contested=contested,
     )
 
@@ -167,16 +175,19 @@ PURPOSES_NOT_QUOTED = NotModelled(
     ),
     WMO_2015.art("5.2.2"),
 )
-PROVIDER_TO_PAYERS = _power(
-    "wmo_exchange.provider_to_payers",
-    WMO_2015.art("5.2.2", onder="b"),
-    Text(
-        "De aanbieder van een maatwerkvoorziening geeft CAK of SVB wat nodig is.",
-        "The provider of a tailored provision gives CAK or SVB what is necessary.",
+PROVIDER_TO_PAYERS = attrs.evolve(
+    _power(
+        "wmo_exchange.provider_to_payers",
+        WMO_2015.art("5.2.2", onder="b"),
+        Text(
+            "De aanbieder van een maatwerkvoorziening geeft CAK of SVB wat nodig is.",
+            "The provider of a tailored provision gives CAK or SVB what is necessary.",
+        ),
+        "",
+        when=BY_PROVIDER & RECIPIENT_ROLE.among(CAK, SVB),
+        provided=NECESSARY & PURPOSES_NOT_QUOTED,
     ),
-    "",
-    when=BY_PROVIDER & RECIPIENT_ROLE.among(CAK, SVB),
-    provided=NECESSARY & PURPOSES_NOT_QUOTED,
+    cites=(WMO_2015.art("5.2.2", onder="b"), WMO_2015.art("5.2.2", onder="c")),
 )
 PROVIDER_ANSWERS_PAYERS = _duty(PROVIDER_TO_PAYERS, "wmo_exchange.provider_answers_payers")
 PROVIDER_TO_SUPERVISORS = _power(
@@ -223,6 +234,7 @@ SUPERVISORS_TO_COLLEGE = attrs.evolve(
         provided=NECESSARY,
     ),
     lifts=(COLLEGE_INTAKE, DERIVED, *POWER_KEYS, BSN_BY_WMO),
+    then=(STATE_BSN,),
     read_from=NEWEST_READ,
 )
 SUPERVISORS_ANSWER_COLLEGE = attrs.evolve(
@@ -353,19 +365,22 @@ WLZ_DECISION = Fact(
     ),
     WMO_2015.art("5.2.5", lid="3"),
 )
-CIZ_TO_COLLEGE = _power(
-    "wmo_exchange.ciz_to_college",
-    WMO_2015.art("5.2.5", lid="3"),
-    Text(
-        "Het CIZ mag het college uit eigen beweging, en moet desgevraagd, meedelen dat een "
-        "Wlz-indicatiebesluit is afgegeven.",
-        "The CIZ may of its own motion, and must on request, tell the college that a Wlz decision "
-        "was given.",
+CIZ_TO_COLLEGE = attrs.evolve(
+    _power(
+        "wmo_exchange.ciz_to_college",
+        WMO_2015.art("5.2.5", lid="3"),
+        Text(
+            "Het CIZ mag het college uit eigen beweging, en moet desgevraagd, meedelen dat een "
+            "Wlz-indicatiebesluit is afgegeven.",
+            "The CIZ may of its own motion, and must on request, tell the college that a Wlz "
+            "decision was given.",
+        ),
+        "mede te delen dat een indicatiebesluit is afgegeven waarin is vastgesteld dat een "
+        "persoon is aangewezen op zorg op grond van de Wet langdurige zorg",
+        when=DISCLOSER_ROLE.among(roles.CIZ) & TO_COLLEGE & FOR_SUPPORT,
+        provided=WLZ_DECISION & NECESSARY,
     ),
-    "mede te delen dat een indicatiebesluit is afgegeven waarin is vastgesteld dat een persoon is "
-    "aangewezen op zorg op grond van de Wet langdurige zorg",
-    when=DISCLOSER_ROLE.among(roles.CIZ) & TO_COLLEGE & FOR_SUPPORT,
-    provided=WLZ_DECISION & NECESSARY,
+    then=(STATE_BSN,),
 )
 CIZ_ANSWERS_COLLEGE = _duty(CIZ_TO_COLLEGE, "wmo_exchange.ciz_answers_college")
 

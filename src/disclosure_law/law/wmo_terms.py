@@ -1,8 +1,8 @@
 """Wet maatschappelijke ondersteuning 2015 (Wmo 2015): its purposes, actors and shared facts.
 
-The rules stand in `wmo_college`, `wmo_exchange`, `wmo_meldcode`, `wmo_veilig_thuis`,
-`wmo_secrecy` and `wmo_supervision`. The articles for which the college works are named by their
-numbers, since the pack quotes only those that touch disclosure.
+The rules stand in `wmo_secrecy`, `wmo_college`, `wmo_closed_list`, `wmo_exchange`, `wmo_meldcode`,
+`wmo_meldrecht`, `wmo_veilig_thuis` and `wmo_supervision`. The articles for which the college works
+are named by their numbers, since the pack quotes only those that touch disclosure.
 """
 
 from __future__ import annotations

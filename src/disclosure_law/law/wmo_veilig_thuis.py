@@ -14,6 +14,7 @@ import datetime as dt
 from disclosure_law.law.bpg import VICTIM_SUPPORT
 from disclosure_law.law.keys import DUTY_KEYS, HEALTH_BY_STATUTE, POWER_KEYS, TASK_BASIS
 from disclosure_law.law.sources import UITVOERINGSBESLUIT_WMO, WMO_2015
+from disclosure_law.law.wmo_exchange import FREE_OF_CHARGE
 from disclosure_law.law.wmo_meldrecht import CRIMINAL_AS_VIOLENCE, CRIMINAL_NAMED
 from disclosure_law.law.wmo_terms import (
     BY_VEILIG_THUIS,
@@ -339,6 +340,7 @@ CASE_DATA_FOR_COLLEGE = Ground(
     & NECESSARY,
     modality=Modality.DUTY,
     lifts=DUTY_KEYS,
+    then=(FREE_OF_CHARGE,),
     read_from=NEWEST_READ,
 )
 

@@ -36,6 +36,9 @@ def violation(claim: Claim, formulas: Formulas) -> Any:  # noqa: ANN401
         for prohibition, applies in formulas.applies.items()
         if prohibition.id in claim.must_stand
     ]
+    if claim.only_with_ground:
+        no_ground = z3.Not(z3.Or(*formulas.holds.values()))
+        bad.append(z3.And(z3.Not(formulas.blocked), no_ground))
     return z3.And(formulas.of(claim.when), z3.Or(*bad))
 
 
@@ -81,23 +84,19 @@ def _try(claim: Claim, formulas: Formulas, at: dt.date) -> Counterexample | None
 
 def _smallest(formulas: Formulas, violated: Any, values: dict[Any, Value]) -> Assignment:  # noqa: ANN401
     """Drop every fact that the violation does not need, one by one (absent is no)."""
-    for asked in sorted((a for a in values if isinstance(a, Fact | Has)), key=lambda a: a.id):
-        if values[asked] is not YES:
-            continue
-        tried = {**values, asked: NO}
-        if formulas.find(violated, *_pin(formulas, tried)) is not None:
-            values = tried
+    dropped: list[Any] = []
+    for asked in sorted((a for a in values if isinstance(a, Fact | Has)), key=_asked_id):
+        if values.get(asked) is YES:
+            without = z3.Not(formulas.symbol(asked))
+            found = formulas.find(violated, without, *dropped)
+            if found is not None:
+                dropped.append(without)
+                values = dict(found)
     return {a: v for a, v in values.items() if not (isinstance(a, Fact) and v is NO and not a.path)}
 
 
-def _pin(formulas: Formulas, values: dict[Any, Value]) -> list[Any]:
-    """Return: every Boolean unknown is so exactly if `values` says so."""
-    pinned = []
-    for asked in list(values):
-        if isinstance(asked, Fact | Has):
-            symbol = formulas.symbol(asked)
-            pinned.append(symbol if values[asked] is YES else z3.Not(symbol))
-    return pinned
+def _asked_id(asked: Fact | Has) -> str:
+    return asked.id
 
 
 def dead_rules(corpus: Corpus, at: dt.date) -> tuple[str, ...]:
@@ -155,7 +154,8 @@ def everywhere(
     for before in DECIDED:
         for after in DECIDED:
             differs = z3.And(first.outcome(before), second.outcome(after))
-            values = None if before is after else first.find(differs, *second.domain())
+            differs = z3.And(differs, *second.domain())
+            values = None if before is after else first.find(differs)
             if values is not None:
                 small = _smallest(first, differs, dict(values))
                 found[before, after] = request_of(small, at)
