@@ -1,8 +1,9 @@
 """This library as a peer of the shared workload, one request at a time.
 
-The request is the same plain dict as for every peer; typing it is inside the time. `decide` gives the
-outcome, exact where facts are absent (an open outcome is an error, never an answer). `explain` gives
-the whole verdict: outcome, what stands, what is lifted by which key, provisions, and what is missing.
+The request is the same plain dict as for every peer; typing it is inside the time. `decide` gives
+the outcome, exact where facts are absent (an open outcome is an error, never an answer). `explain`
+gives the whole verdict: outcome, what stands, what is lifted by which key, provisions, and what is
+missing.
 """
 
 from __future__ import annotations

@@ -37,9 +37,7 @@ def prepare(columns: dict[str, Any]) -> pl.DataFrame:
     return pl.DataFrame(series)
 
 
-def batch(frame: pl.DataFrame) -> Any:  # noqa: ANN401
+def batch(frame: pl.DataFrame) -> Any:
     """Return the codes of the outcomes."""
-    judged = evaluate_frame(
-        frame, workload.CORPUS, at=AT, codes=True, cites=False, missing=False
-    )
+    judged = evaluate_frame(frame, workload.CORPUS, at=AT, codes=True, cites=False, missing=False)
     return _CODES.take(judged["outcome"].to_numpy())

@@ -2,10 +2,10 @@
 
   python benchmarks/run_shared.py [rounds=2] [seconds=0.5]
 
-Each peer runs in a process of its own (`one.py` of the shared bench, which checks its answers against
-the oracle first). Interpreters: `$PEERS_HOME/<env>/bin/python`, by default under
-`~/.cache/disclosure-law-peers`. The shared bench is read at `$SHARED_BENCH` (default: `shared/bench`
-beside the repository). A peer whose package is absent is named as such and left out.
+Each peer runs in a process of its own (`one.py` of the shared bench, which checks its answers
+against the oracle first). Interpreters: `$PEERS_HOME/<env>/bin/python`, by default under
+`~/.cache/disclosure-law-peers`. The shared bench is read at `$SHARED_BENCH` (default:
+`shared/bench` beside the repository). A peer whose package is absent is named as such and left out.
 """
 
 from __future__ import annotations
@@ -65,7 +65,11 @@ def middle(runs: list[dict[str, Any]], *path: str) -> float | None:
 
 def wrong(run: dict[str, Any]) -> int:
     """Return the number of answers that differ from the oracle, of whatever kind."""
-    listed = [run.get("wrong_decisions", 0), run.get("batch_wrong", 0), *run.get("explain_wrong", [])]
+    listed = [
+        run.get("wrong_decisions", 0),
+        run.get("batch_wrong", 0),
+        *run.get("explain_wrong", []),
+    ]
     return sum(listed)
 
 

@@ -1,9 +1,10 @@
 """The shared workload on facts that are typed already: stage by stage, and with facts not known.
 
-  PYTHONPATH=../shared/bench:../shared/bench/peers:benchmarks:src python benchmarks/shared_figures.py
+  PYTHONPATH=../shared/bench:../shared/bench/peers:benchmarks:src python
+  benchmarks/shared_figures.py
 
-Every call is timed by itself. `p50` and `p95` are over all calls; `quiet` is the median over requests
-of the fastest call of each, which other processes on the machine disturb least.
+Every call is timed by itself. `p50` and `p95` are over all calls; `quiet` is the median over
+requests of the fastest call of each, which other processes on the machine disturb least.
 """
 
 from __future__ import annotations
@@ -71,7 +72,7 @@ class Reading:
         """Keep the masks."""
         self.yes, self.no = decision.yes, decision.no
 
-    def of(self, leaf: Any) -> Truth:  # noqa: ANN401  # a leaf
+    def of(self, leaf: Any) -> Truth:  # a leaf
         """Return the truth of one leaf."""
         bit = PROGRAM.atoms.bit(leaf)
         return YES if self.yes & bit else NO if self.no & bit else UNKNOWN
@@ -85,13 +86,13 @@ def settle(masks: tuple[int, int, int]) -> Outcome:
     return kleene(PROGRAM, Decision(yes, no, applies, may_apply, holds, may_hold))
 
 
-def with_ids(situation: Any) -> object:  # noqa: ANN401  # a situation
+def with_ids(situation: Any) -> object:  # a situation
     """Give the verdict, its provisions, its conditions and the ids of the rules that matched."""
     verdict, decision = ours.verdict(situation)
     return verdict, verdict.cites, verdict.conditions, ours.rule_ids(decision)
 
 
-def with_tree(situation: Any) -> object:  # noqa: ANN401  # a situation
+def with_tree(situation: Any) -> object:  # a situation
     """Give the same, and the finding on every leaf of every rule that matched."""
     verdict, decision = ours.verdict(situation)
     part, reading = verdict.parts[0], Reading(decision)
@@ -99,12 +100,12 @@ def with_tree(situation: Any) -> object:  # noqa: ANN401  # a situation
     return verdict, verdict.cites, [trace_rule(rule, reading) for rule in rules]
 
 
-def possible_only(situation: Any) -> tuple[Outcome, ...]:  # noqa: ANN401  # a situation
+def possible_only(situation: Any) -> tuple[Outcome, ...]:  # a situation
     """Give every outcome that some completion leads to."""
     return ours.possible(PROGRAM.decide(situation))
 
 
-def possible_and_relevant(situation: Any) -> object:  # noqa: ANN401  # a situation
+def possible_and_relevant(situation: Any) -> object:  # a situation
     """Give the possible outcomes and the facts that can still change them, ranked."""
     tree = Tree(PROGRAM)
     diagram = tree.part(PROGRAM.decide(situation))

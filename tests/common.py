@@ -8,25 +8,25 @@ from typing import Any
 from disclosure_law.corpus import Corpus
 from disclosure_law.law.in_force import IN_FORCE
 from disclosure_law.leaf import Fact, Judgement
+from disclosure_law.lifting import judge
 from disclosure_law.request import Answers, Item, Party, Request, Subject, answers
 from disclosure_law.rule import Condition
 from disclosure_law.term import Category, Lock, Role
 from disclosure_law.text import Text
 from disclosure_law.truth import NO, UNKNOWN, YES, Truth
 from disclosure_law.verdict import Verdict
-from disclosure_law.lifting import judge
 from disclosure_law.vocabulary import data
 
 ADULT = Subject(kind=data.CLIENT, age=40, capable=YES)
 
 
-def corpus_of(*modules: Any) -> Corpus:  # noqa: ANN401  # modules have no type of their own
+def corpus_of(*modules: Any) -> Corpus:  # modules have no type of their own
     """A corpus of the rules of these law modules, with the binding table."""
     rules = tuple(rule for module in modules for rule in module.RULES)
     return Corpus("test", Text("proef", "test"), rules, IN_FORCE.bindings)
 
 
-def party(role: Role, *bound_by: Lock, **more: Any) -> Party:  # noqa: ANN401
+def party(role: Role, *bound_by: Lock, **more: Any) -> Party:
     """A party with exactly these secrecies."""
     return Party(role, bound_by=bound_by, **more)
 
@@ -43,7 +43,7 @@ def said(*yes: Fact, no: tuple[Fact, ...] = (), unknown: tuple[Fact, ...] = ()) 
 def _one(fact: Fact, truth: Truth) -> Answers:
     by = fact.by if isinstance(fact, Judgement) else None
     side = {YES: "yes", NO: "no", UNKNOWN: "unknown"}[truth]
-    return answers(by=by, **{side: (fact,)})  # type: ignore[arg-type]
+    return answers(by=by, **{side: (fact,)})
 
 
 def request(
@@ -51,7 +51,7 @@ def request(
     recipient: Party,
     *categories: Category,
     at: dt.date = dt.date(2025, 5, 6),
-    **more: Any,  # noqa: ANN401
+    **more: Any,
 ) -> Request:
     """A closed request with one recipient; `more` goes to `Request`."""
     more.setdefault("subject", ADULT)

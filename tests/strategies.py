@@ -121,11 +121,11 @@ class _Drawing:
         """A number of recipients or items; mostly one."""
         return 2 if most > 1 and self.draw(COINS) else 1
 
-    def maybe(self, slot: Slot) -> Any:  # noqa: ANN401  # the slot says which words
+    def maybe(self, slot: Slot) -> Any:  # the slot says which words
         """A word for a place, or not stated."""
         return self.draw(_choices(self.lexicon, slot, self._named(slot), stated=False))
 
-    def stated(self, slot: Slot, gap: Gap | None, name: Gap) -> Any:  # noqa: ANN401
+    def stated(self, slot: Slot, gap: Gap | None, name: Gap) -> Any:
         """A word; not stated where the gap is, and anywhere in a closed request (no gap)."""
         if gap is None:
             return self.maybe(slot)
@@ -133,7 +133,7 @@ class _Drawing:
             return None
         return self.draw(_choices(self.lexicon, slot, self._named(slot), stated=True))
 
-    def terms(self, slot: Slot) -> Any:  # noqa: ANN401
+    def terms(self, slot: Slot) -> Any:
         """Some words for a place, none, or not stated."""
         first = self.maybe(slot)
         if first is None:

@@ -40,7 +40,7 @@ def test_equality_is_structural() -> None:
 
 
 def test_order_is_kept_because_it_is_the_laws_order() -> None:
-    """a & b and b & a mean the same but are written differently."""
+    """A & b and b & a mean the same but are written differently."""
     assert A & B != B & A
 
 
@@ -55,9 +55,9 @@ def test_a_predicate_refuses_to_be_a_bool(predicate: Predicate) -> None:
 def test_predicates_combine_with_predicates_only(foreign: object) -> None:
     """A foreign operand is an error."""
     with pytest.raises(TypeError):
-        A & foreign  # type: ignore[operator]  # noqa: B018
+        A & foreign  # type: ignore[operator]
     with pytest.raises(TypeError):
-        A | foreign  # type: ignore[operator]  # noqa: B018
+        A | foreign  # type: ignore[operator]
 
 
 def test_replace_reaches_every_part() -> None:

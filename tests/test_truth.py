@@ -62,6 +62,6 @@ def test_empty_conjunction_is_yes_and_empty_disjunction_is_no() -> None:
 def test_truth_does_not_mix_with_bool() -> None:
     """`YES & True` is an error, not a guess."""
     with pytest.raises(TypeError):
-        YES & True  # type: ignore[operator]  # noqa: B018
+        YES & True  # type: ignore[operator]
     with pytest.raises(TypeError):
-        YES | False  # type: ignore[operator]  # noqa: B018
+        YES | False  # type: ignore[operator]

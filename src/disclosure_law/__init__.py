@@ -1,4 +1,4 @@
-"""May, must or may not this party give these data about this person to that party?
+"""Whether a party may, must or may not give data about a person to another party.
 
 `evaluate(request)` answers under Dutch law in force on the request's date; `evaluate(request,
 law=...)` under another corpus, such as a bill.
@@ -7,9 +7,10 @@ law=...)` under another corpus, such as a bill.
 from __future__ import annotations
 
 from disclosure_law.corpus import Amendment, Corpus
+from disclosure_law.edition import LAW_EDITION, VERSION
 from disclosure_law.errors import ContradictionError, DisclosureLawError, RequestError
-from disclosure_law.lifting import judge
 from disclosure_law.law.in_force import IN_FORCE
+from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
 from disclosure_law.request import (
     Answers,
@@ -26,9 +27,7 @@ from disclosure_law.text import Text
 from disclosure_law.truth import NO, UNKNOWN, YES, Truth
 from disclosure_law.verdict import Missing, Part, Verdict
 
-__version__ = "0.1.0"
-LAW_EDITION = "2026-11-21"
-"""The day up to which the source pack was read; apart from the version of the code."""
+__version__ = VERSION
 
 
 def evaluate(request: Request, law: Corpus = IN_FORCE) -> Verdict:

@@ -13,12 +13,12 @@ from importlib import resources
 from pathlib import Path
 from typing import Final, cast
 
-from disclosure_law import LAW_EDITION, __version__
 from disclosure_law.adapters.toml import request_from_toml
 from disclosure_law.adapters.verdicts import verdict_to_json
 from disclosure_law.adapters.wire import request_from_json
 from disclosure_law.casefile import Case, check, load_cases
 from disclosure_law.corpora import corpus_named, shipped_lexicon
+from disclosure_law.edition import LAW_EDITION, VERSION
 from disclosure_law.errors import CorpusError, RequestError
 from disclosure_law.explain import explain
 from disclosure_law.law.in_force import IN_FORCE
@@ -107,7 +107,7 @@ def demo_command(_: argparse.Namespace) -> Answer:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("disclosure-law", description=__doc__)
-    version = f"%(prog)s {__version__}, law up to {LAW_EDITION}"
+    version = f"%(prog)s {VERSION}, law up to {LAW_EDITION}"
     parser.add_argument("--version", action="version", version=version)
     commands = parser.add_subparsers(required=True, metavar="command")
 

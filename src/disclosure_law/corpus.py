@@ -87,7 +87,7 @@ class Corpus:
         return attrs.evolve(self, rules=self.rules + rules)
 
     def without(self, *ids: str) -> Corpus:
-        """Return this corpus without the rules of these ids; raises `CorpusError` if none has it."""
+        """Return this corpus without the rules of these ids; `CorpusError` if none has one."""
         self._must_have(ids)
         return attrs.evolve(self, rules=tuple(r for r in self.rules if r.id not in ids))
 

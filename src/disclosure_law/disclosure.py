@@ -15,7 +15,15 @@ import attrs
 from disclosure_law.corpus import Binding, Law
 from disclosure_law.errors import ContradictionError
 from disclosure_law.leaf import (
-    AtLeast, Choice, Fact, Has, Leaf, NotModelled, OneOf, OpenQuestion, StatedAs,
+    AtLeast,
+    Choice,
+    Fact,
+    Has,
+    Leaf,
+    NotModelled,
+    OneOf,
+    OpenQuestion,
+    StatedAs,
 )  # fmt: skip
 from disclosure_law.request import Answers, Consent, How, Item, Party, Request, Subject
 from disclosure_law.rule import Adopted
@@ -76,7 +84,7 @@ class Disclosure:
     closed: bool
     readings: tuple[Adopted, ...]
 
-    def of(self, leaf: Leaf) -> Truth:
+    def of(self, leaf: Leaf) -> Truth:  # noqa: PLR0911  # one return per kind of leaf
         """Return the truth of one leaf; never a default for what is not known."""
         match leaf:
             case StatedAs(fact, answer):

@@ -19,7 +19,7 @@ from disclosure_law.readers.compiled import Decision, Program, Variable, compile
 from disclosure_law.readers.diagram import Diagrams, TooLargeError
 from disclosure_law.readers.exact import OF_TERMINAL, Tree, bits, rough_outcomes, unknowns
 from disclosure_law.request import Request
-from disclosure_law.rule import Condition, Contested, Ground, Prohibition, Rule
+from disclosure_law.rule import Condition, Contested, Ground, Key, Prohibition, Rule
 from disclosure_law.truth import NO
 from disclosure_law.verdict import Lifted, Missing, Part, Verdict
 
@@ -63,9 +63,7 @@ def _roughly(request: Request, program: Program, rows: list[Row]) -> Verdict:
     """Return the verdict by Kleene logic alone: never wrong, but it may ask too much."""
     decisions = [decision for _, _, decision in rows]
     each = [rough_outcomes(program, decision) for decision in decisions]
-    parts = tuple(
-        _part(program, possible, row) for row, possible in zip(rows, each, strict=True)
-    )
+    parts = tuple(_part(program, possible, row) for row, possible in zip(rows, each, strict=True))
     joined = {Outcome.REQUIRED}
     for possible in each:
         joined = {whole(pair) for pair in product(joined, possible)}
@@ -137,11 +135,13 @@ class _Sorted:
 
 
 @lru_cache(maxsize=16384)  # a memo of a pure function: which rules apply and hold, sorted
-def _sort(
+def _sort(  # noqa: PLR0917  # positional, because a memo's key is cheapest so
     program: Program, applies: int, may_apply: int, holds: int, may_hold: int, outcome: Outcome
 ) -> _Sorted:
     law = program.law
-    standing, lifted, unsettled, opened, waited = _locks(program, applies, may_apply, holds, may_hold)
+    standing, lifted, unsettled, opened, waited = _locks(
+        program, applies, may_apply, holds, may_hold
+    )
     duties = holds & program.duties
     carrying = _pick(law.grounds, opened | duties)
     waiting = _pick(law.grounds, waited | may_hold & program.duties)
@@ -203,7 +203,7 @@ def _relevant(
 
 
 def _lifted(prohibition: Prohibition, law: Law, opening: int) -> Lifted:
-    pairs = []
+    pairs: list[tuple[Ground, Key]] = []
     for g in bits(opening):
         key = law.grounds[g].key_to(prohibition)
         if key is not None:
@@ -221,9 +221,7 @@ def _attached(law: Law, outcome: Outcome, relevant: tuple[Rule, ...]) -> list[Co
     return attached if outcome is Outcome.PROHIBITED else [*attached, *law.conditions]
 
 
-def _missing(
-    program: Program, ranked: list[int], decisions: list[Decision]
-) -> tuple[Missing, ...]:
+def _missing(program: Program, ranked: list[int], decisions: list[Decision]) -> tuple[Missing, ...]:
     if not ranked:
         return ()
     rules = _open_rules(program, decisions)
@@ -259,4 +257,3 @@ def _reads(rule: Rule, id_: str) -> bool:
         for predicate in predicates
         for leaf in predicate.leaves()
     )
-

@@ -9,16 +9,25 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-
-from typing import TypeVar
+from typing import Any
 
 import attrs
 
 from disclosure_law.errors import RequestError
 from disclosure_law.leaf import Fact, Judgement
 from disclosure_law.term import (
-    Capacity, Category, ConsentStatus, DataKind, Holder, Lock, Purpose, Regime, Role, Setting,
-    SubjectKind, Term,
+    Capacity,
+    Category,
+    ConsentStatus,
+    DataKind,
+    Holder,
+    Lock,
+    Purpose,
+    Regime,
+    Role,
+    Setting,
+    SubjectKind,
+    Term,
 )  # fmt: skip
 from disclosure_law.truth import NO, UNKNOWN, YES, Truth
 
@@ -26,10 +35,7 @@ FIRST_DAY = dt.date(2018, 5, 25)
 """The day the AVG began to apply: the library answers from here on (law/README.md)."""
 
 
-T = TypeVar("T", bound=Term)
-
-
-def _sorted(terms: Iterable[T] | None) -> tuple[T, ...] | None:
+def _sorted(terms: Iterable[Term] | None) -> Any:  # noqa: ANN401  # one converter for every kind
     return None if terms is None else tuple(sorted(set(terms), key=_id))
 
 
@@ -82,9 +88,7 @@ class Item:
     kinds: tuple[DataKind, ...] | None = attrs.field(default=None, converter=_sorted, kw_only=True)
     held_under: Regime | None = attrs.field(default=None, kw_only=True)
     received_from: Role | None = attrs.field(default=None, kw_only=True)
-    conditions: tuple[Term, ...] | None = attrs.field(
-        default=None, converter=_sorted, kw_only=True
-    )
+    conditions: tuple[Term, ...] | None = attrs.field(default=None, converter=_sorted, kw_only=True)
 
     def __repr__(self) -> str:
         """Show nothing of the case."""
@@ -101,7 +105,11 @@ class Scope:
 
     def covers(self, role: Role | None, item: Item, purpose: Purpose | None) -> Truth:
         """Return whether this disclosure falls inside the scope."""
-        pairs = ((self.recipients, role), (self.categories, item.category), (self.purposes, purpose))
+        pairs = (
+            (self.recipients, role),
+            (self.categories, item.category),
+            (self.purposes, purpose),
+        )
         stated = [(side, value) for side, value in pairs if side is not None]
         if any(value is not None and value not in side for side, value in stated):
             return NO
@@ -203,10 +211,12 @@ def answers(
 
     Raises:
         RequestError: A judgement is answered by another party than the one the law leaves it to,
-            or a fact is answered twice.
+            a fact is answered twice, or a fact has a typed attribute of its own.
     """
     pairs = [(f, t) for facts, t in ((yes, YES), (no, NO), (unknown, UNKNOWN)) for f in facts]
     for fact, truth in pairs:
+        if fact.path:
+            raise RequestError((f"`{fact.id}` is answered by the attribute `{fact.path}`",))
         if isinstance(fact, Judgement) and truth is not UNKNOWN and fact.by != by:
             raise RequestError((f"`{fact.id}` is a judgement of `{fact.by.id}`: state `by`",))
     if len({fact.id for fact, _ in pairs}) != len(pairs):
@@ -247,7 +257,7 @@ class Request:
 
     def __attrs_post_init__(self) -> None:
         """Check what no type can say."""
-        wrong = []
+        wrong: list[str] = []
         if not self.recipients:
             wrong.append("$.recipients: expected at least one recipient")
         if not self.data:

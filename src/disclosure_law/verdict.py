@@ -101,7 +101,7 @@ class Part:
         """The provisions that carry this part's outcome."""
         found: list[Provision] = []
         if self.outcome is Outcome.PROHIBITED:
-            rules = [*self.standing, *([] if self.standing else self.unsettled)]
+            rules = self.standing or self.unsettled
             return _unique([p for rule in rules for p in rule.cites])
         for ground in self.carrying:
             found += ground.cites

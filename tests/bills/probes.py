@@ -46,7 +46,7 @@ SMALL = corpus_of(avg, wgbo, wet_big, wams)
 """The bill on the AVG and medical secrecy alone: enough for what the bill says, and quick."""
 
 
-def asked(discloser: Party, *facts: Fact, **changes: Any) -> Request:  # noqa: ANN401
+def asked(discloser: Party, *facts: Fact, **changes: Any) -> Request:
     """The college asks for an onderzoek after a request for help; changed as told."""
     made: dict[str, Any] = {
         "recipient": OFFICER, "category": data.HEALTH, "purpose": wams_terms.RESEARCH,
@@ -57,17 +57,17 @@ def asked(discloser: Party, *facts: Fact, **changes: Any) -> Request:  # noqa: A
     return request(discloser, recipient, category, facts=answers, **made)
 
 
-def to_psychiatrist(*facts: Fact, **changes: Any) -> Request:  # noqa: ANN401
+def to_psychiatrist(*facts: Fact, **changes: Any) -> Request:
     """The college's question to a psychiatrist."""
     return asked(PSYCHIATRIST, *(facts or SPEAKS), **changes)
 
 
-def to_corporation(*facts: Fact, **changes: Any) -> Request:  # noqa: ANN401
+def to_corporation(*facts: Fact, **changes: Any) -> Request:
     """The college's question to a housing association."""
     return asked(CORPORATION, *(facts or MUST), **{"category": data.HOUSING, **changes})
 
 
-def at_meeting(*facts: Fact, **changes: Any) -> Request:  # noqa: ANN401
+def at_meeting(*facts: Fact, **changes: Any) -> Request:
     """A psychiatrist's words at a case meeting."""
     told: dict[str, Any] = {
         "recipient": PARTICIPANT, "purpose": wams_terms.CASE_DISCUSSION, "setting": AT_MEETING,
@@ -77,7 +77,7 @@ def at_meeting(*facts: Fact, **changes: Any) -> Request:  # noqa: ANN401
     return asked(discloser, *(facts or (*SPEAKS, *TAKES_PART)), **told)
 
 
-def onward(item: Item, purpose: Any, recipient: Party, **changes: Any) -> Request:  # noqa: ANN401
+def onward(item: Item, purpose: Any, recipient: Party, **changes: Any) -> Request:
     """The college passes data on, with the client's explicit consent."""
     discloser = changes.pop("discloser", OFFICER)
     return request(

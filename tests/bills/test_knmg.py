@@ -76,7 +76,7 @@ BENEFITS = Regime("participatiewet", Text("Participatiewet", "Participation Act"
 NOTHING = (PROHIBITED, PROHIBITED, PROHIBITED)
 
 
-def to_zvh(*facts: Fact, **changes: Any) -> Request:  # noqa: ANN401
+def to_zvh(*facts: Fact, **changes: Any) -> Request:
     """The coordinator hands a case over to a Zorg- en Veiligheidshuis."""
     discloser = changes.pop("discloser", COORDINATOR)
     item = attrs.evolve(HELD_UNDER_WAMS, category=changes.pop("category", data.SUPPORT))
@@ -210,7 +210,7 @@ def test_deleting_condition_a_alone_widens_the_power() -> None:
 
 
 @given(st.sets(st.sampled_from((*ABC, NECESSARY, DEFINED))), st.sampled_from([GIVEN, None]))
-def test_deleting_condition_a_never_narrows(facts: set[Any], consent: Any) -> None:  # noqa: ANN401
+def test_deleting_condition_a_never_narrows(facts: set[Any], consent: Any) -> None:
     """Whatever the bill permits, K05 permits."""
     request_ = asked(PSYCHIATRIST, *facts, consent=consent)
     if judge(request_, SMALL).outcome is PERMITTED:

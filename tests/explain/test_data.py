@@ -18,7 +18,7 @@ def test_survives_json(name: str) -> None:
     assert one == json.loads(json.dumps(one, ensure_ascii=False))
 
 
-def _shape(value: Any) -> Any:  # noqa: ANN401
+def _shape(value: Any) -> Any:
     """Keys and lengths, without texts."""
     if isinstance(value, dict):
         return {key: _shape(inner) for key, inner in value.items()}
@@ -34,7 +34,7 @@ def test_languages_have_one_shape(name: str) -> None:
     assert _shape(explain_data(one, "nl")) == _shape(explain_data(one, "en"))
 
 
-def _ids(value: Any) -> list[str]:  # noqa: ANN401
+def _ids(value: Any) -> list[str]:
     if isinstance(value, dict):
         own = [value["id"]] if "id" in value else []
         return own + [id_ for inner in value.values() for id_ in _ids(inner)]

@@ -258,8 +258,8 @@ def test_counterfactuals_of_random_law(request: Request, law: Law) -> None:
     _assert_turns(request, law)
 
 
-@given(world.aimed())
-@settings(max_examples=25)
+@given(world.aimed() | world.nearly_known())
+@settings(max_examples=20)
 def test_counterfactuals_of_law_in_force(request: Request) -> None:
     """The same for the law in force and requests aimed at its grounds."""
     try:

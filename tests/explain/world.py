@@ -128,7 +128,7 @@ RULES = (SECRECY, BASIS, LIMIT, CONSENT, POWER, DUTY)
 CORPUS = Corpus("proef", Text("het proefrecht", "the trial law"), RULES)
 
 
-def corpus(*rules: Any, **more: Any) -> Corpus:  # noqa: ANN401
+def corpus(*rules: Any, **more: Any) -> Corpus:
     """The tiny law with other rules, or with more said of it."""
     return Corpus("proef", Text("het proefrecht", "the trial law"), rules or RULES, **more)
 
@@ -140,7 +140,7 @@ def told(**answers: Truth) -> Answers:
     return Answers(tuple(sorted(entries, key=lambda entry: entry[0].id)))
 
 
-def request(**more: Any) -> Request:  # noqa: ANN401
+def request(**more: Any) -> Request:
     """A physician gives health data to a school; closed unless said otherwise."""
     base: dict[str, Any] = {
         "discloser": Party(roles.PHYSICIAN),
@@ -158,7 +158,7 @@ CONSENTED = Consent(status=data.GIVEN, specific=YES, informed=YES)
 REFUSED = Consent(status=data.REFUSED)
 
 
-def verdict(law: Corpus = CORPUS, **more: Any) -> Verdict:  # noqa: ANN401
+def verdict(law: Corpus = CORPUS, **more: Any) -> Verdict:
     """The verdict on such a request under the tiny law."""
     return judge(request(**more), law)
 

@@ -223,7 +223,7 @@ def _misses(flow: Flow) -> Iterator[Miss]:
         refused = attrs.evolve(request, consent=Consent(status=data.REFUSED))
         yield Miss(flow, "consent refused", refused, PROHIBITED)
         for quality in ("specific", "informed"):
-            vague = attrs.evolve(flow.consent, **{quality: NO})
+            vague = attrs.evolve(flow.consent, **{quality: NO})  # type: ignore[arg-type]
             request = attrs.evolve(request, consent=vague)
             yield Miss(flow, f"consent not {quality}", request, PROHIBITED)
 

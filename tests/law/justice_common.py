@@ -94,7 +94,7 @@ class Row:
             closed=True,
         )
 
-    def but(self, **changes: Any) -> Row:  # noqa: ANN401  # whatever the attribute holds
+    def but(self, **changes: Any) -> Row:  # whatever the attribute holds
         """The same disclosure, changed in one respect."""
         return attrs.evolve(self, **changes)
 

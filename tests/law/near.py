@@ -32,9 +32,7 @@ def with_(request: Request, *facts: Fact) -> Request:
 
 def to(request: Request, role: Role) -> Request:
     """The request to another recipient, equally bound."""
-    return attrs.evolve(
-        request, recipients=(Party(role, bound_by=request.recipients[0].bound_by),)
-    )
+    return attrs.evolve(request, recipients=(Party(role, bound_by=request.recipients[0].bound_by),))
 
 
 def by(request: Request, party: Party) -> Request:
@@ -67,7 +65,7 @@ def on(request: Request, day: dt.date) -> Request:
     return attrs.evolve(request, at=day)
 
 
-def about(request: Request, **subject: Any) -> Request:  # noqa: ANN401
+def about(request: Request, **subject: Any) -> Request:
     """The request about somebody else."""
     return attrs.evolve(request, subject=attrs.evolve(request.subject, **subject))
 
@@ -76,5 +74,3 @@ def check(verdict: Verdict, outcome: Outcome, *cited: str) -> None:
     """Assert the outcome and that these provisions carry it."""
     assert verdict.outcome is outcome
     assert set(cited) <= cites(verdict)
-
-

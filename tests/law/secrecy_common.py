@@ -79,7 +79,7 @@ def judged(
     recipient: Party,
     *categories: Category,
     facts: tuple[Fact, ...] = (),
-    **more: Any,  # noqa: ANN401
+    **more: Any,
 ) -> Verdict:
     """The verdict under the law of these tests; every fact in `facts` is so, the rest is not."""
     law = more.pop("law", LAW)

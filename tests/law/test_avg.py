@@ -1,4 +1,4 @@
-"""AVG 5, 6, 9 and 10 with UAVG 1 and 5: lawfulness, consent at a date, vital interests, interest."""
+"""AVG 5, 6, 9 and 10 with UAVG 1 and 5: lawfulness, consent, vital interests, interest."""
 
 from __future__ import annotations
 
@@ -9,11 +9,14 @@ import attrs
 import pytest
 
 from disclosure_law.law import avg
+from disclosure_law.law.sources import WMO_2015
 from disclosure_law.leaf import Fact
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
 from disclosure_law.request import Consent, How, Party, Subject
+from disclosure_law.rule import Ground, Modality
 from disclosure_law.term import Category, Role
+from disclosure_law.text import Text
 from disclosure_law.truth import NO, YES
 from disclosure_law.vocabulary import data, roles, settings
 from disclosure_law.vocabulary.fields import NECESSARY, RECIPIENT_BASIS
@@ -82,7 +85,7 @@ def test_special_and_criminal_data_need_explicit_consent(
     assert cites(implied) == stands
 
 
-def minor(age: int, **more: Any) -> Subject:  # noqa: ANN401
+def minor(age: int, **more: Any) -> Subject:
     """A client of this age, capable unless told otherwise."""
     return Subject(kind=data.CLIENT, age=age, **{"capable": YES, **more})
 
@@ -135,7 +138,7 @@ def test_whose_consent_counts(
 @pytest.mark.parametrize("at", [BEFORE, CHANGED])
 @pytest.mark.parametrize("age", [40, 11])
 def test_each_quality_counts_for_each_giver(category: Category, at: dt.date, age: int) -> None:
-    """4(11), 9(2)(a), UAVG 32 a: given, specific, informed, free; explicit where art. 9 or 10 asks."""
+    """4(11), 9(2)(a), UAVG 32 a: given, specific, informed, free; explicit for art. 9 and 10."""
     giver = "consent" if age == 40 else "proxy_consent"
     basis = () if category is data.HOUSING else (avg.CONTRACT_WITH_SUBJECT, NECESSARY)
     worse: dict[str, Any] = {
@@ -144,7 +147,12 @@ def test_each_quality_counts_for_each_giver(category: Category, at: dt.date, age
     for quality, value in worse.items():
         short = attrs.evolve(CONSENT, **{quality: value})
         found = judged(
-            FREE_OF_SECRECY, COLLEGE, category, subject=minor(age), at=at, facts=basis,
+            FREE_OF_SECRECY,
+            COLLEGE,
+            category,
+            subject=minor(age),
+            at=at,
+            facts=basis,
             **{giver: short},
         )
         needed = quality != "explicit" or category is not data.HOUSING
@@ -314,3 +322,55 @@ def test_health_data_need_a_second_key() -> None:
     found = judged(HOUSING, COLLEGE, data.HEALTH, facts=(avg.INTEREST_ASSESSED, NECESSARY))
     assert found.outcome is X
     assert cites(found) == {"AVG 9(1)", "UAVG 22 lid 1"}
+
+
+DUTY_WITHOUT_KEYS = Ground(
+    id="test.duty", cites=(WMO_2015.art("1.1.1"),), text=Text("proef", "test"),
+    modality=Modality.DUTY,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("at", [BEFORE, CHANGED])
+@pytest.mark.parametrize(
+    ("category", "article"),
+    [
+        (data.HOUSING, "AVG 6(1)"),
+        (data.HEALTH, "AVG 9(1)"),
+        (data.CRIMINAL, "AVG 10"),
+        (data.CITIZEN_NUMBER, "UAVG 46"),
+    ],
+)
+def test_a_duty_opens_no_lock_of_the_avg_by_itself(
+    category: Category, article: str, at: dt.date
+) -> None:
+    """Two keys: a duty that names no AVG key leaves the AVG as it stands."""
+    found = judged(FREE_OF_SECRECY, COLLEGE, category, at=at, law=LAW.with_rules(DUTY_WITHOUT_KEYS))
+    assert found.outcome is X
+    assert any(short.startswith(article) for short in cites(found))
+    assert found.parts[0].conflicts == (DUTY_WITHOUT_KEYS,)
+
+
+def test_a_duty_does_not_make_up_for_the_recipients_basis() -> None:
+    """5(1)(b), house reading 4: stated as absent it stands, and not for the dead or the subject."""
+    absent = said(avg.INTEREST_ASSESSED, NECESSARY, no=(RECIPIENT_BASIS,))
+    law = LAW.with_rules(DUTY_WITHOUT_KEYS)
+    for recipient, subject, expected in (
+        (COLLEGE, ADULT, {"AVG 5(1)(b)"}),
+        (party(roles.CLIENT), ADULT, set()),
+        (COLLEGE, attrs.evolve(ADULT, deceased=YES), set()),
+    ):
+        asked = request(HOUSING, recipient, data.HOUSING, facts=absent, subject=subject)
+        standing = {p.short for r in judge(asked, law).parts[0].standing for p in r.cites}
+        assert standing == expected
+    for role in AUTHORITIES:
+        asked = request(Party(role, bound_by=()), COLLEGE, data.POLICE_DATA, facts=absent)
+        assert judge(asked, LAW).parts[0].standing == ()
+
+
+def test_the_mere_fact_of_a_civil_court_ban_counts_too() -> None:
+    for at, expected in ((BEFORE, X), (CHANGED, P)):
+        found = judged(
+            HOUSING, COLLEGE, data.MERE_FACT, at=at,
+            facts=(avg.CIVIL_COURT_BAN, avg.INTEREST_ASSESSED, NECESSARY),
+        )  # fmt: skip
+        assert found.outcome is expected

@@ -18,7 +18,18 @@ from disclosure_law.truth import YES
 from disclosure_law.vocabulary import data, locks, roles
 from disclosure_law.vocabulary.fields import NECESSARY
 from tests.common import cites, condition_ids, party, request, said
-from tests.law.secrecy_common import BOUND_HOUSING, COACH, CONSENT, LAW, P, R, X, judged
+from tests.law.secrecy_common import (
+    BOUND_HOUSING,
+    COACH,
+    CONSENT,
+    FAULTY,
+    INCAPABLE,
+    LAW,
+    P,
+    R,
+    X,
+    judged,
+)
 
 BASIS = (avg.LIFE_AT_STAKE, NECESSARY)
 OFFICIAL = party(roles.OTHER_OFFICIAL, locks.AWB_2_5)
@@ -30,7 +41,7 @@ EMPOWERS = attrs.evolve(OBLIGES, id="test.empowers", modality=Modality.POWER)
 
 
 def test_the_secrecy_stands_and_yields_to_a_duty_only() -> None:
-    """ "behoudens voor zover enig wettelijk voorschrift hem tot mededeling verplicht"."""
+    """`behoudens voor zover enig wettelijk voorschrift hem tot mededeling verplicht`."""
     asked = request(OFFICIAL, BOUND_HOUSING, data.HOUSING, facts=said(*BASIS))
     found = judge(asked, LAW)
     assert found.outcome is X
@@ -42,7 +53,7 @@ def test_the_secrecy_stands_and_yields_to_a_duty_only() -> None:
 
 @pytest.mark.parametrize("other", [k for k in locks.SECRECIES if k != locks.AWB_2_5], ids=repr)
 def test_it_is_residual(other: Lock) -> None:
-    """"voor wie niet reeds uit hoofde van ambt, beroep of wettelijk voorschrift ..."."""
+    """`voor wie niet reeds uit hoofde van ambt, beroep of wettelijk voorschrift ...`."""
     discloser = party(roles.OTHER_OFFICIAL, locks.AWB_2_5, other)
     found = judged(discloser, BOUND_HOUSING, data.HOUSING, facts=BASIS)
     beside = other in (locks.CODE, locks.AGREEMENT)
@@ -59,7 +70,7 @@ def test_whoever_is_not_bound_by_it_is_free_of_it() -> None:
 
 
 def test_the_own_task_opens_it_and_supplies_6_1_e() -> None:
-    """ "of uit zijn taak de noodzaak tot mededeling voortvloeit"; never a key to health data."""
+    """`of uit zijn taak de noodzaak tot mededeling voortvloeit`; never a key to health data."""
     found = judged(OFFICIAL, BOUND_HOUSING, data.HOUSING, facts=(awb.TASK_NECESSITATES,))
     assert found.outcome is P
     assert {"Awb 2:5 lid 1", "AVG 6(1)(e)"} <= cites(found)
@@ -83,6 +94,8 @@ def test_the_own_task_opens_no_other_secrecy() -> None:
         (15, CONSENT, None, X),
         (15, None, CONSENT, P),
         (16, None, CONSENT, X),
+        *((16, faulty, None, X) for faulty in FAULTY),
+        *((15, None, faulty, X) for faulty in FAULTY),
     ],
 )
 def test_consent_is_unverified_and_flagged(
@@ -119,3 +132,12 @@ def test_not_in_investigation_and_prosecution(role: Role, purpose: Purpose, appl
 
 def test_not_towards_the_data_subject() -> None:
     assert judged(OFFICIAL, party(roles.CLIENT), data.HOUSING).outcome is P
+
+
+def test_for_an_incapable_person_the_representative_consents() -> None:
+    for own, proxy, expected in ((CONSENT, None, X), (None, CONSENT, P)):
+        found = judged(
+            OFFICIAL, BOUND_HOUSING, data.HOUSING, subject=INCAPABLE, consent=own,
+            proxy_consent=proxy, facts=BASIS,
+        )  # fmt: skip
+        assert found.outcome is expected

@@ -39,6 +39,12 @@ KNOWN = (doctrine.KNOWN_TO_PATIENT, NECESSARY)
 PRESUMED = "veronderstelde toestemming"
 INCAPABLE = Subject(kind=data.CLIENT, age=70, capable=NO)
 REFUSED = Consent(status=data.REFUSED)
+WITHDRAWN = Consent(status=data.WITHDRAWN)
+
+
+def child(age: int) -> Subject:
+    """A capable client of this age."""
+    return Subject(kind=data.CLIENT, age=age, capable=YES)
 
 
 @pytest.mark.parametrize(
@@ -53,9 +59,14 @@ REFUSED = Consent(status=data.REFUSED)
         # objected, refused or withdrawn, by whoever decides
         (HOSPITAL, data.REFERRAL, (*KNOWN, doctrine.OBJECTED), {}, X),
         (HOSPITAL, data.REFERRAL, KNOWN, {"consent": REFUSED}, X),
-        (HOSPITAL, data.REFERRAL, KNOWN, {"consent": Consent(status=data.WITHDRAWN)}, X),
+        (HOSPITAL, data.REFERRAL, KNOWN, {"consent": WITHDRAWN}, X),
         (HOSPITAL, data.REFERRAL, KNOWN, {"subject": INCAPABLE, "proxy_consent": REFUSED}, X),
         (HOSPITAL, data.REFERRAL, KNOWN, {"subject": INCAPABLE, "consent": REFUSED}, P),
+        (HOSPITAL, data.REFERRAL, KNOWN, {"subject": INCAPABLE, "proxy_consent": WITHDRAWN}, X),
+        (HOSPITAL, data.REFERRAL, KNOWN, {"subject": child(12), "consent": REFUSED}, X),
+        (HOSPITAL, data.REFERRAL, KNOWN, {"subject": child(12), "proxy_consent": REFUSED}, P),
+        (HOSPITAL, data.REFERRAL, KNOWN, {"subject": child(11), "consent": REFUSED}, P),
+        (HOSPITAL, data.REFERRAL, KNOWN, {"subject": child(11), "proxy_consent": REFUSED}, X),
         # against the patient's interest, or to whoever does not treat
         (HOSPITAL, data.REFERRAL, (*KNOWN, doctrine.AGAINST_PATIENT), {}, X),
         (POLICE, data.REFERRAL, KNOWN, {}, X),
@@ -115,7 +126,7 @@ def test_presumed_consent_opens_medical_and_code_based_secrecy(
     assert (PRESUMED in cites(found)) is (expected is P)
 
 
-# --- zwaarwegend belang ---------------------------------------------------------------------------------
+# --- zwaarwegend belang ---------------------------------------------------------------------------
 HEIR = party(roles.RELATIVE)
 WEIGHTY = "zwaarwegend belang"
 
@@ -154,6 +165,28 @@ def test_for_the_dead_it_is_codified_since_2020(at: dt.date, expected: Outcome) 
     assert (WEIGHTY in cites(found)) is (expected is P)
 
 
+@pytest.mark.parametrize("at", [dt.date(2019, 12, 31), dt.date(2020, 1, 1)])
+@pytest.mark.parametrize(
+    ("discloser", "expected"),
+    [
+        (HOSPITAL, P),
+        (party(roles.NURSE, locks.WET_BIG_88), P),
+        (party(roles.SCHOOL), X),
+    ],
+)
+def test_a_weighty_interest_before_and_after_2020(
+    discloser: Party, expected: Outcome, at: dt.date
+) -> None:
+    """Against either medical secrecy, for every kind of data; whoever keeps none has no use for it."""
+    both = (doctrine.INTEREST_CLAIMED, doctrine.INTEREST_OUTWEIGHS)
+    for category in (data.HOUSING, data.HEALTH, data.CRIMINAL):
+        assert judged(discloser, HEIR, category, facts=both, at=at).outcome is expected
+        assert judged(discloser, HEIR, category, facts=both[:1], at=at).outcome is (
+            U if expected is P else X
+        )
+        assert judged(discloser, HEIR, category, facts=both[1:], at=at).outcome is X
+
+
 def test_it_opens_medical_secrecy_only() -> None:
     youth = party(roles.YOUTH_WORKER, locks.JEUGDWET_7_3_11)
     found = judged(
@@ -163,7 +196,7 @@ def test_it_opens_medical_secrecy_only() -> None:
     assert WEIGHTY not in cites(found)
 
 
-# --- toestemming ----------------------------------------------------------------------------------------
+# --- toestemming ----------------------------------------------------------------------------------
 @pytest.mark.parametrize(
     ("discloser", "consent", "attaches"),
     [(GP, CONSENT, True), (GP, None, False), (COLLEGE, CONSENT, False)],

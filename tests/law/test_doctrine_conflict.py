@@ -8,15 +8,17 @@ import pytest
 from disclosure_law.errors import RequestError
 from disclosure_law.law import avg
 from disclosure_law.law import doctrine_conflict as cvp
+from disclosure_law.law.sources import WMO_2015
 from disclosure_law.leaf import Fact
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
 from disclosure_law.request import How, Party, answers
-from disclosure_law.rule import Modality, Nature
+from disclosure_law.rule import Modality, Nature, Prohibition
 from disclosure_law.term import Lock, Role
+from disclosure_law.text import Text
 from disclosure_law.truth import YES
 from disclosure_law.vocabulary import data, locks, roles
-from disclosure_law.vocabulary.fields import NECESSARY
+from disclosure_law.vocabulary.fields import DISCLOSER_BOUND, NECESSARY
 from tests.common import cites, condition_ids, party, request, said
 from tests.law.secrecy_common import (
     HOUSING,
@@ -52,7 +54,7 @@ def test_all_six_permit_and_never_oblige() -> None:
 
 @pytest.mark.parametrize("left_out", SIX, ids=repr)
 def test_any_one_no_and_the_ground_fails(left_out: Fact) -> None:
-    """ "cumulatieve voorwaarden"."""
+    """`cumulatieve voorwaarden`."""
     facts = tuple(fact for fact in SIX if fact != left_out)
     found = judged(PSYCHIATRIST, POLICE, data.HEALTH, facts=facts)
     assert found.outcome is X
@@ -90,7 +92,7 @@ def test_only_the_professional_himself_can_answer(judgement: Fact) -> None:
     ],
 )
 def test_whose_harm_and_which(harm: tuple[Fact, ...], expected: Outcome) -> None:
-    """House readings 18, 36 and 40: the professional counts, the patient alone is open, fraud not."""
+    """House readings 18, 36, 40: the professional counts, the patient alone is open, fraud not."""
     found = judged(PSYCHIATRIST, POLICE, data.HEALTH, facts=(*WITHOUT_HARM, *harm))
     assert found.outcome is expected
     own = cvp.SERIOUS_HARM_TO_PROFESSIONAL in harm
@@ -167,6 +169,51 @@ def test_it_names_no_closed_regime(closed: Lock) -> None:
 def test_wmo_secrecy_is_an_open_question_with_its_positions() -> None:
     assert locks.WMO_5_3_3 in {key.lock for key in cvp.CONFLICT_STATUTORY.lifts}
     assert {p.answer for p in cvp.BREAKS_STATUTE.positions} == {~YES, YES}
+
+
+@pytest.mark.parametrize("lock", [locks.WMO_5_3_3, locks.UAVG_30_4], ids=repr)
+def test_once_the_question_is_settled_the_same_six_conditions_count(lock: Lock) -> None:
+    """Adopted as yes it is the same power; as no it opens nothing."""
+    wmo = Prohibition(
+        id="test.wmo", cites=(WMO_2015.art("5.3.3", lid="1"),), text=Text("proef", "test"),
+        when=DISCLOSER_BOUND.has(locks.WMO_5_3_3), lock=locks.WMO_5_3_3,
+    )  # fmt: skip
+    law = LAW.with_rules(wmo)
+    yes, no = law.adopt(cvp.BREAKS_STATUTE, True), law.adopt(cvp.BREAKS_STATUTE, False)
+    worker = Party(roles.OTHER_PARTY, bound_by=(lock,))
+    free = Party(roles.OTHER_PARTY, bound_by=())
+    for category in (data.SUPPORT, data.HEALTH, data.CRIMINAL):
+        asked = request(worker, POLICE, category, facts=said(*SIX))
+        assert [judge(asked, one).outcome for one in (law, yes, no)] == [U, P, X]
+        for left_out in SIX:
+            facts = said(*(fact for fact in SIX if fact != left_out))
+            assert judge(request(worker, POLICE, category, facts=facts), yes).outcome is X
+        assert judge(request(free, POLICE, category, facts=said(*SIX)), yes).outcome is X
+    for harm, expected in (
+        (cvp.SERIOUS_HARM_TO_PROFESSIONAL, P), (cvp.SERIOUS_HARM_TO_SELF, U),
+    ):  # fmt: skip
+        facts = said(*WITHOUT_HARM, harm)
+        assert judge(request(worker, POLICE, data.SUPPORT, facts=facts), yes).outcome is expected
+        facts |= said(cvp.ONLY_PROPERTY)
+        assert judge(request(worker, POLICE, data.SUPPORT, facts=facts), yes).outcome is X
+
+
+@pytest.mark.parametrize("lock", cvp.OPENED, ids=repr)
+def test_each_secrecy_it_opens(lock: Lock) -> None:
+    """One lock at a time, with a prohibition of its own; not towards the data subject."""
+    if lock == locks.WET_BIG_88:
+        role = roles.NURSE
+    else:
+        role = roles.YOUTH_WORKER if lock == locks.JEUGDWET_7_3_11 else roles.OTHER_PARTY
+    youth = Prohibition(
+        id="test.youth", cites=(WMO_2015.art("5.3.3", lid="1"),), text=Text("proef", "test"),
+        when=DISCLOSER_BOUND.has(locks.JEUGDWET_7_3_11), lock=locks.JEUGDWET_7_3_11,
+    )  # fmt: skip
+    law = LAW.with_rules(youth)
+    asked = request(Party(role, bound_by=(lock,)), POLICE, data.SUPPORT, facts=said(*SIX))
+    assert judge(asked, law).outcome is P
+    less = attrs.evolve(asked, facts=said(*SIX[1:]))
+    assert judge(less, law).outcome is X
 
 
 def test_the_safeguard_stands_beside_it() -> None:

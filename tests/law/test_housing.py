@@ -76,9 +76,7 @@ def test_income_is_locked_to_its_purpose() -> None:
 
 def test_a_statutory_duty_opens_both_income_rules() -> None:
     """Participatiewet 64 lid 1 l: "enig wettelijk voorschrift haar tot mededeling verplicht"."""
-    asked = near.asked(
-        near.for_(near.to(INCOME, roles.COLLEGE), participatiewet.EXECUTION)
-    )
+    asked = near.asked(near.for_(near.to(INCOME, roles.COLLEGE), participatiewet.EXECUTION))
     near.check(judge(near.without(asked, h.FOR_INCOME_TASK), LAW), REQUIRED,
                "Participatiewet 64 lid 1 l")  # fmt: skip
 

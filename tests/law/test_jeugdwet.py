@@ -276,7 +276,8 @@ def test_a_designated_reporter_may_report_to_the_index() -> None:
 INDEX_MISSES = {
     "not designated": (near.without(INDEX, ix.MAY_REPORT), "Jeugdwet 7.3.11 lid 1"),
     "no suspicion": (near.without(INDEX, ix.THREATENED), "Jeugdwet 7.3.11 lid 1"),
-    "more than the bare report": (near.without(INDEX, ix.BARE_REPORT_ONLY), "Jeugdwet 7.1.4.3 lid 1"),
+    "more than the bare report": (
+        near.without(INDEX, ix.BARE_REPORT_ONLY), "Jeugdwet 7.1.4.3 lid 1"),
     "twenty-three": (near.about(INDEX, age=23), "Jeugdwet 7.3.11 lid 1"),
     "not the index": (near.to(INDEX, roles.SCHOOL), "Jeugdwet 7.3.11 lid 1"),
 }  # fmt: skip

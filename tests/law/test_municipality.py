@@ -69,7 +69,8 @@ def test_who_else_is_designated_was_not_read() -> None:
 
 
 ONWARD = request(
-    party(roles.DEBT_OFFICER), party(roles.COLLEGE), data.FINANCIAL, purpose=m.OTHER_TASK_AND_SERVICE,
+    party(roles.DEBT_OFFICER), party(roles.COLLEGE), data.FINANCIAL,
+    purpose=m.OTHER_TASK_AND_SERVICE,
     facts=said(m.BODY_NEEDS_IT),
 )  # fmt: skip
 
@@ -85,7 +86,7 @@ ONWARD = request(
     ],
 )
 def test_8_lid_2_went_from_may_to_must_in_2021(day: dt.date, possible: set[Outcome]) -> None:
-    """"kan verstrekken" on 2021-01-01, "verstrekt" on 2022-01-01; the day between is not known."""
+    """`kan verstrekken` on 2021-01-01, `verstrekt` on 2022-01-01; the day between is not known."""
     assert set(judge(near.on(ONWARD, day), LAW).possible) == possible
 
 

@@ -158,7 +158,9 @@ REPORT = request(
 def test_ordered_supervision_is_reported() -> None:
     """Art. 12 lid 1."""
     near.check(judge(REPORT, LAW), REQUIRED, "Reclasseringsregeling 12 lid 1")
-    near.check(judge(near.without(REPORT, p.SUPERVISION_ORDERED), LAW), P, "Reclasseringsregeling 37")
+    near.check(
+        judge(near.without(REPORT, p.SUPERVISION_ORDERED), LAW), P, "Reclasseringsregeling 37"
+    )
     near.check(judge(near.to(REPORT, roles.COLLEGE), LAW), P, "Reclasseringsregeling 37")
 
 
@@ -172,4 +174,6 @@ def test_on_transfer_the_file_goes_along() -> None:
     """PM 38 lid 3."""
     near.check(judge(TRANSFER, LAW), REQUIRED, "Penitentiaire maatregel 38 lid 3")
     near.check(judge(near.without(TRANSFER, NECESSARY), LAW), P, "AVG 6(1)", "AVG 9(1)")
-    assert "Penitentiaire maatregel 38 lid 3" not in cites(judge(near.to(TRANSFER, roles.COLLEGE), LAW))
+    assert "Penitentiaire maatregel 38 lid 3" not in cites(
+        judge(near.to(TRANSFER, roles.COLLEGE), LAW)
+    )

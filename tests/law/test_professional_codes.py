@@ -13,18 +13,19 @@ from disclosure_law.leaf import Fact
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
 from disclosure_law.request import Consent, Item, Party, Subject
-from disclosure_law.rule import Ground, Modality, Nature, Status, Yields
+from disclosure_law.rule import Ground, Modality, Nature, Prohibition, Status, Yields
 from disclosure_law.term import Capacity, Category, DataKind, Purpose
 from disclosure_law.text import Text
 from disclosure_law.truth import NO, YES
 from disclosure_law.vocabulary import data, locks, roles
-from disclosure_law.vocabulary.fields import NECESSARY
+from disclosure_law.vocabulary.fields import DISCLOSER_BOUND, NECESSARY
 from tests.common import cites, condition_ids, party, request, said
 from tests.law.secrecy_common import (
     BOUND_HOUSING,
     COLLEGE,
     CONSENT,
     FAULTY,
+    INCAPABLE,
     LAW,
     POLICE,
     PSYCHIATRIST,
@@ -104,6 +105,17 @@ def test_consent_opens_code_and_agreement(
     assert found.outcome is expected
 
 
+@pytest.mark.parametrize("discloser", [WORKER, SIGNATORY])
+def test_for_an_incapable_client_the_representative_consents(discloser: Party) -> None:
+    for own, proxy, expected in ((CONSENT, None, X), (None, CONSENT, P)):
+        found = judged(
+            discloser, POLICE, data.SUPPORT, subject=INCAPABLE, consent=own, proxy_consent=proxy,
+            facts=BASIS,
+        )  # fmt: skip
+        assert found.outcome is expected
+    assert judged(discloser, party(roles.CLIENT), data.SUPPORT).outcome is P
+
+
 @pytest.mark.parametrize(("allows", "expected"), [(True, P), (False, X)])
 def test_what_the_agreement_allows_is_a_fact(allows: bool, expected: Outcome) -> None:  # noqa: FBT001
     facts = (*BASIS, codes.AGREEMENT_ALLOWS) if allows else BASIS
@@ -112,7 +124,7 @@ def test_what_the_agreement_allows_is_a_fact(allows: bool, expected: Outcome) ->
     assert "consequences.breach_of_secrecy" not in condition_ids(found)
 
 
-# --- the professional as victim ---------------------------------------------------------------------------
+# --- the professional as victim -------------------------------------------------------------------
 VICTIM = (codes.OFFENCE_AGAINST_PROFESSIONAL,)
 CASE = "ECLI:NL:TGZRZWO:2023:163"
 
@@ -157,12 +169,35 @@ def test_the_professional_as_victim(changed: dict[str, object], expected: Outcom
     assert "Sv 161" not in cites(found)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(
+    ("discloser", "expected"),
+    [
+        (party(roles.NURSE, locks.WET_BIG_88), P),
+        (party(roles.HOSPITAL, locks.BW_7_457), P),
+        (WORKER, P),
+        (party(roles.YOUTH_WORKER, locks.JEUGDWET_7_3_11), P),
+        (party(roles.EMPLOYER), X),
+    ],
+)
+def test_which_professional(discloser: Party, expected: Outcome) -> None:
+    """Whoever keeps a professional secret; an employer reports on his own basis (AVG 6(1)(f))."""
+    youth = Prohibition(
+        id="test.youth", cites=(WMO_2015.art("5.3.3", lid="1"),), text=Text("proef", "test"),
+        when=DISCLOSER_BOUND.has(locks.JEUGDWET_7_3_11), lock=locks.JEUGDWET_7_3_11,
+    )  # fmt: skip
+    asked = request(
+        discloser, POLICE, purpose=data.REPORT_OFFENCE, facts=said(*VICTIM),
+        data=(Item(data.IDENTIFYING, kinds=(data.INCIDENT_REPORT,)),),
+    )  # fmt: skip
+    assert judge(asked, LAW.with_rules(youth)).outcome is expected
+
+
 def test_criminal_data_of_the_incident_rest_on_33_lid_2_b() -> None:
     found = report(category=data.CRIMINAL)
     assert {"UAVG 33 lid 2 b", "AVG 6(1)(f)"} <= cites(found)  # type: ignore[arg-type]
 
 
-# --- geneeskundige verklaring --------------------------------------------------------------------------------
+# --- geneeskundige verklaring ---------------------------------------------------------------------
 NORMS = {"professional_codes.no_attestation", "professional_codes.facts_or_independent_doctor"}
 ATTESTATION = (Item(data.HEALTH, kinds=(data.ATTESTATION,)),)
 

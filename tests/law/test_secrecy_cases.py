@@ -89,7 +89,7 @@ def test_010_explicit_consent_opens_both_locks() -> None:
 
 
 def test_011_a_general_clause_opens_nothing() -> None:
-    """A clause at intake is not specific; UAVG 30 lid 2 b is the recipient's and carries nothing."""
+    """A clause at intake is not specific; UAVG 30 lid 2 b is the recipient's, carries nothing."""
     clause = attrs.evolve(CONSENT, specific=NO)
     for consent in (None, Consent(status=data.NOT_ASKED), clause):
         found = judged(
@@ -114,7 +114,7 @@ def test_011_specific_consent_opens_it_with_the_recipients_own_limit() -> None:
     assert "UAVG 30 lid 2 b" not in cites(found)
 
 
-def pharmacy(**more: Any) -> Verdict:  # noqa: ANN401
+def pharmacy(**more: Any) -> Verdict:
     """The disclosure of secrecy-wams-012, changed in one respect."""
     settled: dict[str, Any] = {
         "at": dt.date(2025, 9, 2), "purpose": data.TREATMENT,
@@ -148,7 +148,7 @@ def test_012_near_misses() -> None:
     assert cites(pull) == {"Wabvpz 15a lid 1"}
 
 
-def attack(*facts: Fact, **more: Any) -> Verdict:  # noqa: ANN401
+def attack(*facts: Fact, **more: Any) -> Verdict:
     """The disclosure of secrecy-wams-013 and 014."""
     settled: dict[str, Any] = {
         "at": dt.date(2025, 5, 13), "purpose": data.AVERT_HARM, "facts": (*facts, NECESSARY),

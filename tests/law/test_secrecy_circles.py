@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 import attrs
@@ -28,45 +29,46 @@ from disclosure_law.vocabulary.fields import NECESSARY
 from tests.common import cites, party
 from tests.law.secrecy_common import BEFORE, CHANGED, CONSENT, P, judged
 
-HEALTH_CARE = set(
+HEALTH_CARE = frozenset(
     """
     apotheker arts arts-mg forensisch-arts fpc fysiotherapeut geneesheer-directeur ggd
-    ggz-instelling gz-psycholoog huisarts huisartsenpraktijk jeugdarts kinder-en-jeugdpsychiater
-    klinisch-psycholoog orthopedagoog-generalist physician-assistant ppc psychiater
-    psychotherapeut specialist-ouderengeneeskunde tandarts verloskundige
-    verpleegkundig-specialist verpleegkundige verslavingsarts ziekenhuis zorgaanbieder
-    zorgprofessional zorgverantwoordelijke
-    """.split()
+    ggz-instelling gz-psycholoog huisarts huisartsenpraktijk jeugdarts
+    kinder-en-jeugdpsychiater klinisch-psycholoog orthopedagoog-generalist
+    physician-assistant ppc psychiater psychotherapeut specialist-ouderengeneeskunde
+    tandarts verloskundige verpleegkundig-specialist verpleegkundige verslavingsarts
+    ziekenhuis zorgaanbieder zorgprofessional zorgverantwoordelijke
+    """.split()  # noqa: SIM905  # a table of roles, read as one
 )
 """Health care; not an adviser, an insurance, occupational or independent physician."""
-SOCIAL = set(
+SOCIAL = frozenset(
     """
     alternatief-behandelaar ambulant-begeleider coach gezinscoach jeugdhulpaanbieder
-    jeugdhulpverlener orthopedagoog schuldhulpverlener sociaal-werker welzijnsstichting wijkteam
-    wmo-aanbieder wzd-functionaris
-    """.split()
+    jeugdhulpverlener orthopedagoog schuldhulpverlener sociaal-werker welzijnsstichting
+    wijkteam wmo-aanbieder wzd-functionaris
+    """.split()  # noqa: SIM905  # a table of roles, read as one
 )
 """Maatschappelijke dienstverlening; not a woningcorporatie."""
 CARE = HEALTH_CARE | SOCIAL
-ADMINISTRATION = set(
+ADMINISTRATION = frozenset(
     """
     ambtenaar bedrijfsarts ciz college klantmanager-participatiewet leerplichtambtenaar
-    medisch-adviseur meldpunt schuldhulpverlener sociaal-rechercheur verzekeringsarts werkgever
-    wijkteam wmo-consulent
-    """.split()
+    medisch-adviseur meldpunt schuldhulpverlener sociaal-rechercheur verzekeringsarts
+    werkgever wijkteam wmo-consulent
+    """.split()  # noqa: SIM905  # a table of roles, read as one
 )
 """Bestuursorganen and employers of UAVG 30 lid 1, and those who work for them."""
 LID_2_B = {"reclassering", "raad-voor-de-kinderbescherming", "gecertificeerde-instelling",
            "jeugdbeschermer"}  # fmt: skip
 PRIVATE = {"betrokkene", "ouder-met-gezag", "ouder-zonder-gezag", "vertegenwoordiger",
            "nabestaande", "familielid", "slachtoffer", "buur"}  # fmt: skip
-PUBLIC = set(
+PUBLIC = frozenset(
     """
     ambtenaar burgemeester ciz college dji fec ggd igj klantmanager-participatiewet
-    leerplichtambtenaar meldpunt officier-van-justitie openbaar-ministerie opsporingsambtenaar
-    politie raad-voor-de-kinderbescherming rechter riec schuldhulpverlener sociaal-rechercheur
-    toezichthouder veilig-thuis wijkteam wmo-consulent zvh ander-zvh
-    """.split()
+    leerplichtambtenaar meldpunt officier-van-justitie openbaar-ministerie
+    opsporingsambtenaar politie raad-voor-de-kinderbescherming rechter riec
+    schuldhulpverlener sociaal-rechercheur toezichthouder veilig-thuis wijkteam
+    wmo-consulent zvh ander-zvh
+    """.split()  # noqa: SIM905  # a table of roles, read as one
 )
 """Overheidsinstanties, for whom AVG 6(1)(f) is closed."""
 SECRECY_ONLY = attrs.evolve(CONSENT, explicit=NO, free=NO)
@@ -74,7 +76,7 @@ SECRECY_ONLY = attrs.evolve(CONSENT, explicit=NO, free=NO)
 NOT_EXPLICIT = attrs.evolve(CONSENT, explicit=NO)
 
 
-Case = tuple[set[str], dict[str, Any], str]
+Case = tuple[AbstractSet[str], dict[str, Any], str]
 DISCLOSERS: dict[str, Case] = {
     # rule: (circle, request, what its carrying shows)
     "uavg.good_treatment": (CARE, {
@@ -191,7 +193,7 @@ RECIPIENTS: dict[str, Case] = {
 }  # fmt: skip
 
 
-def _judged(discloser: Party, recipient: Party, settled: dict[str, Any]) -> Any:  # noqa: ANN401
+def _judged(discloser: Party, recipient: Party, settled: dict[str, Any]) -> Any:
     more = {k: v for k, v in settled.items() if k not in ("discloser", "recipient", "category")}
     categories: tuple[Category, ...] = () if "data" in more else (settled["category"],)
     return judged(discloser, recipient, *categories, **more)
@@ -201,8 +203,8 @@ def _judged(discloser: Party, recipient: Party, settled: dict[str, Any]) -> Any:
 @pytest.mark.parametrize("rule", DISCLOSERS)
 def test_every_role_as_discloser(rule: str, at: dt.date) -> None:
     """The rule is for the roles in the circle and for no other, before and after 2026-09-01."""
-    circle, settled, shown = DISCLOSERS[rule]
-    settled = {"at": at, **settled}
+    circle, given, shown = DISCLOSERS[rule]
+    settled: dict[str, Any] = {"at": at, **given}
     found = {
         role.id
         for role in roles.ROLES
@@ -216,8 +218,8 @@ def test_every_role_as_discloser(rule: str, at: dt.date) -> None:
 @pytest.mark.parametrize("rule", RECIPIENTS)
 def test_every_role_as_recipient(rule: str, at: dt.date) -> None:
     """The rule is for recipients in the circle and for no other, before and after 2026-09-01."""
-    circle, settled, shown = RECIPIENTS[rule]
-    settled = {"at": at, **settled}
+    circle, given, shown = RECIPIENTS[rule]
+    settled: dict[str, Any] = {"at": at, **given}
     found = set()
     for role in roles.ROLES:
         verdict = _judged(settled["discloser"], party(role, *_own(role)), settled)
@@ -236,7 +238,7 @@ def _own(role: Role) -> tuple[Lock, ...]:
     unregistered = (
         roles.OTHER_CARE_PROFESSIONAL, roles.MEDICAL_ADVISER, roles.ALTERNATIVE_PRACTITIONER,
     )  # fmt: skip
-    if role.kind is roles.C and role not in unregistered or role == roles.STATEMENT_PSYCHIATRIST:
+    if (role.kind is roles.C and role not in unregistered) or role == roles.STATEMENT_PSYCHIATRIST:
         return (locks.WET_BIG_88, locks.AGREEMENT)
     return (locks.AGREEMENT,)
 
@@ -351,7 +353,7 @@ def test_every_purpose_and_the_number_in_care(purpose: Purpose) -> None:
 @pytest.mark.parametrize("role", roles.ROLES, ids=repr)
 def test_every_role_that_discloses_to_the_inspectorate_or_the_client(role: Role) -> None:
     """Wabvpz 15k lid 3 and 15d are for a zorgaanbieder and those who work for one."""
-    asked = {"setting": How(on_request=YES), "at": dt.date(2025, 7, 5)}
+    asked: dict[str, Any] = {"setting": How(on_request=YES), "at": dt.date(2025, 7, 5)}
     inspected = judged(
         Party(role), party(roles.INSPECTORATE, locks.WET_BIG_87), data.HEALTH,
         purpose=data.SUPERVISION, facts=(wabvpz_access.SUPERVISION_HERE,), **asked,

@@ -44,7 +44,10 @@ SPECIAL = {*HEALTH, data.OTHER_SPECIAL}
 
 
 def verdict(
-    discloser: Party, category: Category, facts: tuple[Fact, ...], **more: Any  # noqa: ANN401
+    discloser: Party,
+    category: Category,
+    facts: tuple[Fact, ...],
+    **more: Any,
 ) -> Verdict:
     """A disclosure that has a basis of AVG 6 already, so that only AVG 9 decides."""
     return judged(discloser, COLLEGE, category, facts=facts, consent=NOT_EXPLICIT, **more)
@@ -142,15 +145,22 @@ def test_the_legal_claim_is_reworded_in_2026(at: dt.date, new: bool) -> None:  #
     ],
 )
 def test_what_the_recipient_may_hold_is_a_condition(recipient: Party, attaches: bool) -> None:  # noqa: FBT001
-    """30 lid 2 b on the receiving side never carries: it attaches to a verdict carried by others."""
-    found = judged(WELFARE, recipient, data.HEALTH, facts=(avg.LIFE_AT_STAKE, NECESSARY, uavg.MADE_PUBLIC))
+    """30 lid 2 b on the receiving side never carries: it attaches to what others carry."""
+    found = judged(
+        WELFARE, recipient, data.HEALTH, facts=(avg.LIFE_AT_STAKE, NECESSARY, uavg.MADE_PUBLIC)
+    )
     assert found.outcome is P
     assert ("uavg.recipient_task_only" in condition_ids(found)) is attaches
     assert "UAVG 30 lid 2 b" not in cites(found)
 
 
 def test_a_letter_of_the_recipient_opens_nothing_for_the_discloser() -> None:
-    found = judged(WELFARE, PROBATION, data.HEALTH, facts=(avg.LIFE_AT_STAKE, NECESSARY, uavg.OWN_STATUTORY_TASK))
+    found = judged(
+        WELFARE,
+        PROBATION,
+        data.HEALTH,
+        facts=(avg.LIFE_AT_STAKE, NECESSARY, uavg.OWN_STATUTORY_TASK),
+    )
     assert found.outcome is X
     assert cites(found) == STANDS
 
@@ -175,7 +185,8 @@ def test_no_exception_ever_lifts_a_secrecy(ground: Ground) -> None:
 def test_with_every_exception_at_once_the_secrecy_stands() -> None:
     """All of arts. 22-33 together do not move BW 7:457."""
     facts = (
-        avg.LIFE_AT_STAKE, NECESSARY, *RESEARCH, uavg.MADE_PUBLIC, uavg.LEGAL_CLAIM_AT_STAKE, uavg.SUPPLEMENTS_CRIMINAL,
+        avg.LIFE_AT_STAKE, NECESSARY, *RESEARCH, uavg.MADE_PUBLIC, uavg.LEGAL_CLAIM_AT_STAKE,
+        uavg.SUPPLEMENTS_CRIMINAL,
         uavg.DEPENDS_ON_HEALTH, uavg.ILLNESS, uavg.OWN_STATUTORY_TASK, uavg_criminal.AGAINST_OWN,
         uavg_criminal.OBTAINED_LAWFULLY,
     )  # fmt: skip
@@ -187,7 +198,11 @@ def test_with_every_exception_at_once_the_secrecy_stands() -> None:
 def test_recipients_must_be_bound() -> None:
     """30 lid 4, first sentence, attaches to every letter of lid 1-3."""
     found = judged(
-        EMPLOYER, COLLEGE, data.HEALTH, purpose=data.REINTEGRATION, facts=(avg.LIFE_AT_STAKE, NECESSARY, uavg.ILLNESS)
+        EMPLOYER,
+        COLLEGE,
+        data.HEALTH,
+        purpose=data.REINTEGRATION,
+        facts=(avg.LIFE_AT_STAKE, NECESSARY, uavg.ILLNESS),
     )
     assert found.outcome is P
     assert "uavg.recipients_bound" in condition_ids(found)

@@ -13,9 +13,10 @@ from disclosure_law.request import Party
 from disclosure_law.vocabulary import data, locks, roles
 from disclosure_law.vocabulary.fields import NECESSARY
 from tests.common import cites, party
-from tests.law.secrecy_common import COLLEGE, HOUSING, P, X, judged
+from tests.law.secrecy_common import COLLEGE, HOUSING, NOT_EXPLICIT, P, X, judged
 
 BASIS = (avg.CONTRACT_WITH_SUBJECT, NECESSARY)
+SCHOOL = party(roles.SCHOOL)
 PROSECUTION = party(roles.PROSECUTION)
 ZVH = party(roles.ZVH, locks.WGS_1_11)
 STANDS = {"AVG 10", "UAVG 31"}
@@ -26,7 +27,8 @@ SAFEGUARDED = (criminal.TASK_OF_PARTNERSHIP, criminal.PARTNERSHIP_SAFEGUARDS)
     ("discloser", "recipient", "facts", "carries"),
     [
         (HOUSING, COLLEGE, (uavg.MADE_PUBLIC,), "UAVG 32 c"),
-        (HOUSING, COLLEGE, (uavg.LEGAL_CLAIM_AT_STAKE,), "UAVG 32 d"),
+        (HOUSING, COLLEGE, (uavg.LEGAL_CLAIM_AT_STAKE, NECESSARY), "UAVG 32 d"),
+        (SCHOOL, COLLEGE, (uavg.LEGAL_CLAIM_AT_STAKE, NECESSARY), "UAVG 32 d"),
         (HOUSING, COLLEGE, (criminal.OBTAINED_LAWFULLY,), "UAVG 33 lid 1 a"),
         (HOUSING, ZVH, SAFEGUARDED, "UAVG 33 lid 1 b"),
         (party(roles.RIEC), COLLEGE, SAFEGUARDED, "UAVG 33 lid 1 b"),
@@ -37,18 +39,18 @@ def test_each_letter_and_its_conditions(
     discloser: Party, recipient: Party, facts: tuple[Fact, ...], carries: str
 ) -> None:
     """The letter carries; without any one of its facts the ban stands."""
-    found = judged(discloser, recipient, data.CRIMINAL, facts=(*BASIS, *facts))
+    found = judged(discloser, recipient, data.CRIMINAL, facts=facts, consent=NOT_EXPLICIT)
     assert found.outcome is P
     assert carries in cites(found)
     for left_out in facts:
         fewer = tuple(fact for fact in facts if fact != left_out)
-        short = judged(discloser, recipient, data.CRIMINAL, facts=(*BASIS, *fewer))
+        short = judged(discloser, recipient, data.CRIMINAL, facts=fewer, consent=NOT_EXPLICIT)
         assert short.outcome is X
         assert cites(short) == STANDS
 
 
 def test_a_body_of_criminal_justice_needs_no_further_fact() -> None:
-    """33 lid 1 a: "organen die krachtens de wet zijn belast met de toepassing van het strafrecht"."""
+    """33 lid 1 a: "organen die [...] zijn belast met de toepassing van het strafrecht"."""
     found = judged(PROSECUTION, COLLEGE, data.CRIMINAL, facts=BASIS)
     assert found.outcome is P
     assert "UAVG 33 lid 1 a" in cites(found)
@@ -69,6 +71,14 @@ def test_the_letters_are_for_criminal_data_only() -> None:
     assert cites(found) == {"AVG 9(1)", "UAVG 22 lid 1"}
     bare = judged(HOUSING, COLLEGE, data.CRIMINAL, facts=(criminal.AGAINST_OWN,))
     assert cites(bare) == {"AVG 6(1)"}
+
+
+def test_the_judicial_task_is_of_a_court() -> None:
+    """32 d: "wanneer gerechten handelen in het kader van hun rechtsprekende taken"."""
+    task = (uavg.JUDICIAL_TASK,)
+    assert cites(judged(SCHOOL, COLLEGE, data.CRIMINAL, facts=task, consent=NOT_EXPLICIT)) == STANDS
+    court = judged(party(roles.COURT), COLLEGE, data.CRIMINAL, facts=task, consent=NOT_EXPLICIT)
+    assert {"UAVG 32 d", "UAVG 33 lid 1 a"} <= cites(court)
 
 
 def test_32_d_kept_its_words_in_2026() -> None:

@@ -50,9 +50,9 @@ OBLIGES = Ground(
 EMPOWERS = attrs.evolve(OBLIGES, id="test.empowers", modality=Modality.POWER)
 
 
-# --- 27 lid 2 ---------------------------------------------------------------------------------------
+# --- 27 lid 2 -------------------------------------------------------------------------------------
 def test_spiritual_care_speaks_with_consent_only() -> None:
-    """ "geen persoonsgegevens aan derden verstrekt zonder toestemming"; a duty does not open it."""
+    """`geen persoonsgegevens aan derden verstrekt zonder toestemming`; a duty does not open it."""
     held = (duties.HELD_FOR_SPIRITUAL_CARE, avg.LIFE_AT_STAKE, NECESSARY)
     without = judged(CHAPLAIN, COLLEGE, data.RELATIONS, facts=held)
     assert without.outcome is X
@@ -74,6 +74,8 @@ def test_spiritual_care_speaks_with_consent_only() -> None:
         (15, None, CONSENT, P),
         (16, CONSENT, None, P),
         (16, None, CONSENT, X),
+        *((16, faulty, None, X) for faulty in FAULTY),
+        *((15, None, faulty, X) for faulty in FAULTY),
     ],
 )
 def test_spiritual_care_and_minors(
@@ -88,7 +90,7 @@ def test_spiritual_care_and_minors(
     assert found.outcome is expected
 
 
-# --- 30 lid 4, second sentence ------------------------------------------------------------------------
+# --- 30 lid 4, second sentence --------------------------------------------------------------------
 BASIS = (avg.LIFE_AT_STAKE, NECESSARY)
 
 
@@ -117,7 +119,7 @@ def test_own_secrecy_and_the_task(
 
 
 def test_own_secrecy_yields_to_a_duty_and_to_consent_not_to_a_power() -> None:
-    """ "behoudens voor zover de wet hem tot mededeling verplicht"; consent is an own reading."""
+    """`behoudens voor zover de wet hem tot mededeling verplicht`; consent is an own reading."""
     asked = request(SOLO, POLICE, data.SUPPORT, facts=said(*BASIS))
     assert judge(asked, LAW.with_rules(OBLIGES)).outcome is R
     assert judge(asked, LAW.with_rules(EMPOWERS)).outcome is X
@@ -150,7 +152,7 @@ def test_who_consents_for_the_own_secrecy(
 
 @pytest.mark.parametrize("other", [k for k in locks.SECRECIES if k != locks.UAVG_30_4], ids=repr)
 def test_own_secrecy_is_residual(other: Lock) -> None:
-    """"niet reeds uit hoofde van ambt, beroep of wettelijk voorschrift"; a code does not count."""
+    """`niet reeds uit hoofde van ambt, beroep of wettelijk voorschrift`; a code does not count."""
     discloser = Party(roles.OTHER_PARTY, bound_by=(locks.UAVG_30_4, other))
     found = judged(discloser, POLICE, data.SUPPORT, facts=BASIS)
     standing = {rule.id for rule in found.parts[0].standing}
@@ -158,7 +160,7 @@ def test_own_secrecy_is_residual(other: Lock) -> None:
     assert ("uavg.own_secrecy" in standing) is beside
 
 
-# --- 30a ------------------------------------------------------------------------------------------------
+# --- 30a ------------------------------------------------------------------------------------------
 @pytest.mark.parametrize(
     ("recipient", "at", "facts", "expected"),
     [
@@ -174,11 +176,13 @@ def test_files_to_whoever_will_keep_them(
     """30a lid 6, from 2026-09-01: without the consent of BW 7:457 lid 1."""
     found = judged(GP, recipient, data.HEALTH, at=at, facts=facts)
     assert found.outcome is expected
+    unbound = judged(party(roles.SCHOOL), recipient, data.HEALTH, at=at, facts=facts)
+    assert "UAVG 30a lid 6" not in cites(unbound)
     assert ("UAVG 30a lid 6" in cites(found)) is (expected is P)
     assert ("uavg.inform_of_transfer" in condition_ids(found)) is (expected is P)
 
 
-# --- 39 and 41: conditions only ---------------------------------------------------------------------------
+# --- 39 and 41: conditions only -------------------------------------------------------------------
 @pytest.mark.parametrize(
     ("fact", "condition"),
     [
@@ -197,10 +201,10 @@ def test_conditions_of_39_and_41(fact: Fact, condition: str) -> None:
     assert judged(HOUSING, COLLEGE, data.HOUSING, facts=(fact,)).outcome is X
 
 
-# --- 46: the BSN --------------------------------------------------------------------------------------------
+# --- 46: the BSN ----------------------------------------------------------------------------------
 @pytest.mark.parametrize(("at", "article"), [(BEFORE, "UAVG 46 lid 1"), (CHANGED, "UAVG 46")])
 def test_consent_does_not_cure_the_number(at: dt.date, article: str) -> None:
-    """ "slechts gebruikt ter uitvoering van de desbetreffende wet"; lid 2 went on 2026-09-01."""
+    """`slechts gebruikt ter uitvoering van de desbetreffende wet`; lid 2 went on 2026-09-01."""
     found = judged(HOUSING, COLLEGE, data.CITIZEN_NUMBER, consent=CONSENT, at=at)
     assert found.outcome is X
     assert cites(found) == {article}

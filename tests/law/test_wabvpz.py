@@ -23,6 +23,7 @@ from tests.law.secrecy_common import (
     BOUND_HOUSING,
     COLLEGE,
     CONSENT,
+    FAULTY,
     GP,
     LAW,
     PHARMACIST,
@@ -37,6 +38,7 @@ PULL = How(channel=settings.EXCHANGE_SYSTEM)
 TEAM = (wgbo.DIRECTLY_INVOLVED, NECESSARY)
 ESTABLISHED = (*TEAM, wabvpz.CONSENT_ESTABLISHED)
 REFUSED = Consent(status=data.REFUSED)
+FAULTIER = (*FAULTY, attrs.evolve(CONSENT, explicit=NO))
 
 
 def client(age: int = 40, **more: object) -> Subject:
@@ -80,8 +82,17 @@ def test_only_the_exchange_system_asks_for_it(channel: Setting | None, expected:
         (client(12), CONSENT, None, ESTABLISHED, X),
         (client(15), None, CONSENT, ESTABLISHED, X),
         (client(15, capable=NO), None, CONSENT, ESTABLISHED, P),
+        (client(15), CONSENT, None, ESTABLISHED, X),
         (client(16), CONSENT, None, ESTABLISHED, P),
         (client(16), None, CONSENT, ESTABLISHED, X),
+        (client(16, capable=NO), CONSENT, None, ESTABLISHED, X),
+        (client(12, capable=NO), CONSENT, None, ESTABLISHED, X),
+        (client(11, capable=NO), CONSENT, None, ESTABLISHED, X),
+        # every fault of either consent counts
+        *((client(16), faulty, None, ESTABLISHED, X) for faulty in FAULTIER),
+        *((client(12), faulty, CONSENT, ESTABLISHED, X) for faulty in FAULTIER),
+        *((client(12), CONSENT, faulty, ESTABLISHED, X) for faulty in FAULTIER),
+        *((client(11), None, faulty, ESTABLISHED, X) for faulty in FAULTIER),
     ],
 )
 def test_consent_for_the_system(
@@ -119,6 +130,29 @@ def test_consent_for_the_system_opens_no_other_lock() -> None:
         facts=(wabvpz.CONSENT_ESTABLISHED,),
     )  # fmt: skip
     assert {"Wabvpz 15a lid 1", "BW 7:457 lid 1", "AVG 6(1)", "AVG 9(1)"} <= cites(found)
+
+
+def test_the_system_is_no_matter_towards_the_client() -> None:
+    """15d: what the client himself gets is not "beschikbaar stellen" to others."""
+    found = judged(
+        GP, party(roles.CLIENT), data.HEALTH, setting=PULL, facts=(wgbo.HARMS_ANOTHERS_PRIVACY,)
+    )
+    assert found.outcome is P
+
+
+def test_15a_yields_to_no_duty() -> None:
+    """A duty to disclose says nothing about the technique; lid 3 yields to nothing at all."""
+    duty = Ground(
+        id="test.duty", cites=(WMO_2015.art("1.1.1"),), text=Text("proef", "test"),
+        modality=Modality.DUTY, lifts=(*DUTY_KEYS, wabvpz.THIRD_PARTY_LOCK),
+    )  # fmt: skip
+    asked = request(
+        GP, PHARMACIST, data.HEALTH, setting=PULL, facts=said(wgbo.HARMS_ANOTHERS_PRIVACY)
+    )
+    found = judge(asked, LAW.with_rules(duty))
+    assert cites(found) == {"Wabvpz 15a lid 1", "Wabvpz 15a lid 3"}
+    outside = attrs.evolve(asked, discloser=party(roles.WMO_PROVIDER))
+    assert not {"Wabvpz 15a lid 1", "Wabvpz 15a lid 3"} & cites(judge(outside, LAW))
 
 
 def test_anothers_privacy_is_an_absolute_bar() -> None:

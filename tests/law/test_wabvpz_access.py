@@ -79,6 +79,11 @@ def test_supervision(
     assert found.outcome is expected
     assert ("Wabvpz 15k lid 3" in cites(found)) is (expected is R)
     assert ("wabvpz.derived_secrecy" in condition_ids(found)) is (expected is R)
+    criminal = judged(
+        GP, recipient, data.CRIMINAL, purpose=purpose, setting=setting, facts=facts,
+        at=dt.date(2025, 7, 5),
+    )  # fmt: skip
+    assert criminal.outcome is expected
 
 
 def test_15k_before_the_version_read() -> None:

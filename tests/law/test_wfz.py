@@ -7,7 +7,13 @@ import datetime as dt
 import pytest
 
 from disclosure_law.law import (
-    avg, forensic_supervision, probation, wet_big, wfz, wfz_institution, wgbo,
+    avg,
+    forensic_supervision,
+    probation,
+    wet_big,
+    wfz,
+    wfz_institution,
+    wgbo,
 )  # fmt: skip
 from disclosure_law.law import forensic_supervision as s
 from disclosure_law.law import wfz as w

@@ -12,12 +12,12 @@ from disclosure_law.law.wpg_terms import RADICALISATION_TABLE
 from disclosure_law.leaf import Fact
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
-from disclosure_law.request import How, Party
-from disclosure_law.term import Purpose
+from disclosure_law.request import How, Party, Subject
+from disclosure_law.term import Category, Purpose
 from disclosure_law.truth import NO, YES
 from disclosure_law.vocabulary import data, locks, roles
 from disclosure_law.vocabulary.fields import NECESSARY
-from tests.common import cites, corpus_of, party
+from tests.common import cites, condition_ids, corpus_of, party
 from tests.law.wgs_common import (
     CASE,
     COLLEGE,
@@ -29,6 +29,7 @@ from tests.law.wgs_common import (
     NURSE,
     NURSE_FACTS,
     ONLY_WGS,
+    PROBATION,
     TABLE,
     disclose,
     verdict,
@@ -127,6 +128,48 @@ def test_aligning_the_plans_for_several_persons(
     found = verdict(HOUSE, recipient, data.SUPPORT, facts, t.ALIGN_PLANS, setting=TABLE)
     assert found.outcome is outcome
     assert ("Bgs 2.20 lid 2" in cites(found)) is (outcome is P)
+
+
+# --- Art. 2.32, Bgs 2.22
+LISTING = (t.LIST_CRITERIA_PUBLISHED, NECESSARY)
+
+
+@pytest.mark.parametrize(
+    ("discloser", "facts", "category", "outcome"),
+    [
+        (COLLEGE, LISTING, data.HOUSING, P),
+        (COLLEGE, without(LISTING, t.LIST_CRITERIA_PUBLISHED), data.HOUSING, X),
+        (COLLEGE, without(LISTING, NECESSARY), data.HOUSING, X),
+        (COLLEGE, (*LISTING, t.OUTSIDE_TASKS), data.HOUSING, X),
+        (COLLEGE, LISTING, data.OTHER_SPECIAL, X),
+        (PROBATION, (*LISTING, t.DISCLOSER_INVOLVED), data.HOUSING, X),
+        (party(roles.GGD, locks.BW_7_457), LISTING, data.HEALTH, X),
+    ],
+    ids=["class A", "unpublished", "not necessary", "tasks", "2.30", "class B", "2.29 lid 2"],
+)
+def test_building_the_list(
+    discloser: Party, facts: tuple[Fact, ...], category: Category, outcome: Outcome
+) -> None:
+    """2.32 lid 2: class A may, by published criteria (Bgs 2.22 c); 2.29 lid 2 keeps holding."""
+    found = verdict(discloser, HOUSE, category, facts, t.PRIORITY_LIST, consent=EXPRESS)
+    assert found.outcome is outcome
+    assert ("WGS 2.32 lid 2" in cites(found)) is (outcome is P)
+    assert ("wgs.off_the_list_in_time" in condition_ids(found)) is (outcome is P)
+
+
+def test_unpublished_criteria_are_the_reason() -> None:
+    """Bgs 2.22: "slechts mogelijk indien ... c. ... openbaar zijn gemaakt"."""
+    found = verdict(COLLEGE, HOUSE, data.HOUSING, (NECESSARY,), t.PRIORITY_LIST)
+    assert "Bgs 2.22 c" in cites(found)
+    about = verdict(
+        COLLEGE,
+        HOUSE,
+        data.HOUSING,
+        LISTING,
+        t.PRIORITY_LIST,
+        subject=Subject(kind=data.THIRD_PERSON, age=50, capable=YES),
+    )
+    assert about.outcome is X
 
 
 RADICALISATION = How(meeting=RADICALISATION_TABLE)

@@ -236,14 +236,13 @@ def test_submitting_a_patient(facts: tuple[Fact, ...], consent: Consent, outcome
 
 def test_a_doctor_at_the_table_for_once_is_under_2_29_too() -> None:
     """2.31 lid 10: the rules for class B apply by analogy."""
-    guest = party(
-        roles.GENERAL_PRACTITIONER, locks.BW_7_457, locks.WET_BIG_88, capacity=t.INCIDENTAL
-    )
+    guest = party(roles.GENERAL_PRACTITIONER, locks.BW_7_457, locks.WET_BIG_88)
+    facts = (*CASE, t.DISCLOSER_IS_GUEST)
     police = party(roles.POLICE, locks.WPG_7, capacity=t.INVOLVED)
-    refused = verdict(guest, police, data.HEALTH, CASE, setting=TABLE, consent=REFUSED)
+    refused = verdict(guest, police, data.HEALTH, facts, setting=TABLE, consent=REFUSED)
     assert refused.outcome is X
     assert "WGS 2.29 lid 2" in cites(refused)
-    allowed = verdict(guest, police, data.HEALTH, CASE, setting=TABLE, consent=EXPRESS)
+    allowed = verdict(guest, police, data.HEALTH, facts, setting=TABLE, consent=EXPRESS)
     assert allowed.outcome is P
 
 

@@ -103,10 +103,10 @@ def test_letter_b_is_for_private_participants(
 
 
 def test_staff_receive_as_participant_only_when_they_are() -> None:
-    """A nurse of a participating institution, involved or not; any other nurse is a third party."""
-    for capacity, outcome in ((t.NOT_INVOLVED, R), (t.INVOLVED, R), (roles.PRACTITIONER, X)):
-        nurse = party(roles.NURSE, locks.WET_BIG_88, capacity=capacity)
-        found = verdict(HOUSE, nurse, data.SUPPORT, TO_PARTICIPANT, t.PUBLIC_TASK, kinds=RESULT)
+    """A nurse of a participating institution; any other nurse is a third party."""
+    for added, outcome in (((t.RECIPIENT_ACTS_FOR_PARTICIPANT,), R), ((), X)):
+        nurse, facts = party(roles.NURSE, locks.WET_BIG_88), (*TO_PARTICIPANT, *added)
+        found = verdict(HOUSE, nurse, data.SUPPORT, facts, t.PUBLIC_TASK, kinds=RESULT)
         assert found.outcome is outcome
         assert ("WGS 1.7 lid 2" in cites(found)) is (outcome is X)
 

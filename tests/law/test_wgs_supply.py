@@ -156,14 +156,18 @@ def test_staff_supply_for_their_institution() -> None:
     assert verdict(worker, HOUSE, data.HOUSING, (*CASE, t.ACTS_FOR_PARTICIPANT)).outcome is X
 
 
-@pytest.mark.parametrize(
-    "role", [roles.HOUSING_ASSOCIATION, roles.SCHOOL, roles.SOCIAL_INVESTIGATOR, roles.NEIGHBOUR]
-)
-def test_others_are_no_participants(role: Role) -> None:
-    """House reading 22: a woningcorporatie is never a participant, whatever is claimed."""
+@pytest.mark.parametrize("role", t.NEVER_PARTICIPANTS, ids=lambda role: role.id)
+def test_some_are_no_participants_whatever_is_claimed(role: Role) -> None:
+    """House reading 22: a woningcorporatie is never a participant."""
     found = verdict(party(role), HOUSE, data.HOUSING, (*IN_CASE, t.ACTS_FOR_PARTICIPANT))
     assert found.outcome is X
     assert "AVG 6(1)" in cites(found)
+
+
+@pytest.mark.parametrize("role", [roles.SOCIAL_INVESTIGATOR, roles.NEIGHBOUR, roles.HOSPITAL])
+def test_others_are_no_participants_by_themselves(role: Role) -> None:
+    """2.27 is a closed list; who is not on it must act for one that is."""
+    assert verdict(party(role), HOUSE, data.HOUSING, IN_CASE).outcome is X
 
 
 @pytest.mark.parametrize("category", t.PLAINLY_LISTED, ids=lambda category: category.id)

@@ -26,7 +26,7 @@ from disclosure_law.law import (
 from disclosure_law.leaf import Fact
 from disclosure_law.request import Consent, How, Subject
 from disclosure_law.rule import Ground, Modality, Nature, Prohibition, Rule, Yields
-from disclosure_law.term import LockKind, Purpose, Role
+from disclosure_law.term import Category, LockKind, Purpose, Regime, Role
 from disclosure_law.truth import NO, UNKNOWN, YES
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import NECESSARY
@@ -1086,6 +1086,59 @@ def test_payers_wait_for_the_text(rule_id: str, fact: Fact, role: Role) -> None:
     assert holds(name, base, recipient=POLICE) is NO
     if rule_id == "provider_answers_payers":
         assert holds(name, base, setting=UNASKED) is NO
+
+
+CLOSED = [
+    ("only_the_list", {}),
+    ("to_provider", {"purpose": wmo_terms.DELIVER}),
+    ("to_cak", {"purpose": wmo_terms.CONTRIBUTE, "recipient": party(wmo_terms.CAK)}),
+    ("to_svb", {"purpose": wmo_terms.PAY_BUDGET, "recipient": party(wmo_terms.SVB)}),
+    ("to_supervisors", {"purpose": data.SUPERVISION, "recipient": SUPERVISOR}),
+    ("consent_beside_the_list", {"consent": EXPLICIT}),
+]
+
+
+@pytest.mark.parametrize("role", wmo_terms.WMO_COLLEGE)
+@pytest.mark.parametrize("held", [wmo_terms.WMO_FILE, municipality.HELD_WMO])
+@pytest.mark.parametrize(("rule_id", "changes"), CLOSED)
+def test_the_college_and_its_file(role: Role, held: Regime, rule_id: str, changes: Base) -> None:
+    """5.2.1: whoever carries out the Wmo for the college; data from elsewhere with consent."""
+    base: Base = {
+        **FROM_FILE,
+        "discloser": party(role, WMO_5_3_3),
+        "data": (item(data.SUPPORT, held_under=held),),
+        "facts": said(
+            NECESSARY,
+            wmo_closed_list.CONTRACTED,
+            wmo_closed_list.FROM_ELSEWHERE,
+            wmo_closed_list.CONSENTED_AT_SOURCE,
+        ),
+        **changes,
+    }
+    assert holds(f"wmo_closed_list.{rule_id}", base) is YES
+
+
+@pytest.mark.parametrize("category", [*data.HEALTH_CATEGORIES, data.OTHER_SPECIAL])
+def test_special_categories_leave_the_list_open(category: Category) -> None:
+    """5.2.1 lid 2: consent that is not explicit leaves an open question for special data."""
+    base: Base = {
+        **FROM_FILE,
+        "data": (item(category, held_under=wmo_terms.WMO_FILE),),
+        "consent": NOT_EXPLICIT,
+    }
+    assert holds("wmo_closed_list.consent_beside_the_list", base) is UNKNOWN
+    assert holds("wmo_closed_list.consent_beside_the_list", base, consent=EXPLICIT) is YES
+
+
+@pytest.mark.parametrize(
+    ("rule_id", "base"),
+    [("wmo_exchange.care_answers_college", CARE), ("wmo_exchange.college_answers_care", BACK)],
+)
+@pytest.mark.parametrize("at", [BEFORE, FROM_2018])
+def test_a_duty_only_once_asked(rule_id: str, base: Base, at: dt.date) -> None:
+    """5.2.5 "desgevraagd verplicht", before and after 2018-07-28."""
+    assert holds(rule_id, base, at=at) is YES
+    assert holds(rule_id, base, at=at, setting=UNASKED) is NO
 
 
 @pytest.mark.parametrize("role", roles.POLICE_ROLES + roles.PROSECUTION_ROLES)

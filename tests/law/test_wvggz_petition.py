@@ -37,7 +37,7 @@ GD, OVJ, ZV = roles.MEDICAL_DIRECTOR, roles.PROSECUTOR, roles.CARE_RESPONSIBLE
 HEALTH = item(data.HEALTH)
 
 
-def _flow(  # noqa: PLR0917  # a row of the table below
+def _flow(  # a row of the table below
     rule: str,
     article: str,
     by: Role,

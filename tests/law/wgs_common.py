@@ -73,7 +73,7 @@ def disclose(
     category: Category,
     facts: tuple[Fact, ...] = (),
     purpose: Purpose = t.CASE,
-    **more: Any,  # noqa: ANN401
+    **more: Any,
 ) -> Request:
     """A closed request: these facts are so, everything else is not."""
     kinds = more.pop("kinds", ())
@@ -83,7 +83,7 @@ def disclose(
     return request(discloser, recipient, data=(item,), purpose=purpose, facts=said(*facts), **more)
 
 
-def verdict(*arguments: Any, **more: Any) -> Verdict:  # noqa: ANN401
+def verdict(*arguments: Any, **more: Any) -> Verdict:
     """The verdict under AVG, WGBO, Wet BIG, Wmo secrecy and WGS."""
     return judge(disclose(*arguments, **more), more.pop("corpus", LAW))
 

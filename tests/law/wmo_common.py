@@ -65,7 +65,7 @@ def client(age: int, capable: Truth = YES, deceased: Truth = NO) -> Subject:
     return Subject(kind=data.CLIENT, age=age, capable=capable, deceased=deceased)
 
 
-def item(category: Category, **more: Any) -> Item:  # noqa: ANN401  # what `Item` takes
+def item(category: Category, **more: Any) -> Item:  # what `Item` takes
     """An item of data."""
     return Item(category, **more)
 

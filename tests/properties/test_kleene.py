@@ -35,7 +35,9 @@ predicates: st.SearchStrategy[Predicate] = st.recursive(
     ),
     max_leaves=12,
 )
-tables = st.fixed_dictionaries({f: st.sampled_from(Truth) for f in FACTS}).map(Table)
+tables = st.fixed_dictionaries({f: st.sampled_from(Truth) for f in FACTS}).map(
+    lambda answered: Table({leaf: truth for leaf, truth in answered.items()})
+)
 
 
 @given(predicates, predicates, tables)

@@ -85,13 +85,13 @@ def test_no_error_shows_what_was_in_the_request(
 
 
 @given(st.text(), st.sampled_from((request_from_json, request_from_toml)))
-def test_no_error_shows_a_text_that_is_no_request(text: str, read: Any) -> None:  # noqa: ANN401
+def test_no_error_shows_a_text_that_is_no_request(text: str, read: Any) -> None:
     with pytest.raises(RequestError) as caught:
         read(PAYLOAD + text, LEXICON)
     assert PAYLOAD not in _everything(caught.value)
 
 
-def _holders(body: Any) -> list[Any]:  # noqa: ANN401
+def _holders(body: Any) -> list[Any]:
     """Every object and every filled list in a body, outermost first."""
     if isinstance(body, dict) and body:
         return [body, *(inner for entry in body.values() for inner in _holders(entry))]
@@ -114,7 +114,7 @@ def test_nothing_of_a_request_shows_in_its_repr(request: Request) -> None:
     assert not [word for word in _words(request_to_data(request)) if word in shown]
 
 
-def _words(body: Any) -> set[str]:  # noqa: ANN401
+def _words(body: Any) -> set[str]:
     """Every word and fact id that a body states."""
     ids = {id_ for known in LEXICON.words.values() for id_ in known} | set(LEXICON.facts)
     return {word for word in json.dumps(body).split('"') if word in ids}

@@ -33,7 +33,7 @@ from disclosure_law.leaf import (
 from disclosure_law.outcome import Outcome
 from disclosure_law.predicate import ALWAYS, NEVER, Predicate
 from disclosure_law.readers.assignment import request_of
-from disclosure_law.readers.traced import decide, trace_rule
+from disclosure_law.readers.traced import Finding, decide, trace_rule
 from disclosure_law.request import Answers, Consent, How, Item, Party, Request, Subject
 from disclosure_law.rule import Adopted, Ground, Key, Modality, Nature, Prohibition, Yields
 from disclosure_law.term import Lock, LockKind, Term
@@ -130,7 +130,7 @@ def laws(draw: st.DrawFn) -> Law:
     return corpus.at(AT)
 
 
-def _maybe(*values: Any) -> st.SearchStrategy[Any]:  # noqa: ANN401
+def _maybe(*values: Any) -> st.SearchStrategy[Any]:
     return st.sampled_from((None, *values))
 
 
@@ -195,8 +195,18 @@ def _values(thing: Leaf | Field, law: Law) -> tuple[Any, ...]:
     return tuple(range(10, 20)) if isinstance(thing, Field) else (YES, NO)
 
 
+def alive(base: Disclosure, law: Law) -> Law:
+    """The law without the rules that are certainly not so: they stay that way."""
+    return attrs.evolve(
+        law,
+        prohibitions=tuple(p for p in law.prohibitions if p.when.truth(base) is not NO),
+        grounds=tuple(g for g in law.grounds if trace_rule(g, base).truth is not NO),
+    )
+
+
 def unknowns(base: Disclosure, law: Law) -> dict[Leaf | Field, tuple[Any, ...]]:
-    """Everything that the law's rules read and the base does not know, with its values."""
+    """Everything that rules not yet excluded read and the base does not know, with its values."""
+    law = alive(base, law)
     predicates_read = [
         p for rule in law.rules for p in (rule.when, getattr(rule, "provided", ALWAYS))
     ]
@@ -214,17 +224,9 @@ def size(open_: dict[Leaf | Field, tuple[Any, ...]]) -> int:
 
 
 def completions(base: Disclosure, law: Law) -> Iterator[tuple[dict[Leaf | Field, Any], Outcome]]:
-    """
-    Every completion, with the outcome that the plain reference gives it.
-
-    Rules that are certainly not so stay that way, so they are left out to save time.
-    """
+    """Every completion, with the outcome that the plain reference gives it."""
+    law = alive(base, law)
     open_ = unknowns(base, law)
-    law = attrs.evolve(
-        law,
-        prohibitions=tuple(p for p in law.prohibitions if p.when.truth(base) is not NO),
-        grounds=tuple(g for g in law.grounds if trace_rule(g, base).truth is not NO),
-    )
     for combination in itertools.product(*open_.values()):
         values = dict(zip(open_, combination, strict=True))
         yield values, decide(Completed(base, values), law).outcome
@@ -246,26 +248,55 @@ def turning(results: list[tuple[dict[Leaf | Field, Any], Outcome]]) -> set[Leaf 
 # --- Real law: requests aimed at one ground -----------------------------------------------------
 
 LAW = IN_FORCE.at(AT)
+FIELDS = tuple(
+    dict.fromkeys(leaf.field for leaf in LAW.leaves() if isinstance(leaf, OneOf | AtLeast))
+)
+FIELD_VALUES: dict[Field, set[Any]] = {field: set() for field in FIELDS}
+for _leaf in LAW.leaves():
+    if isinstance(_leaf, OneOf):
+        FIELD_VALUES[_leaf.field] |= set(_leaf.terms)
+    elif isinstance(_leaf, AtLeast):
+        FIELD_VALUES[_leaf.field] |= {_leaf.bound, _leaf.bound - 1}
+
+
+def _parts_of(ground: Ground) -> list[Finding]:
+    """The leaves of a ground with the truth it needs of each."""
+    traced = trace_rule(ground, _Blank())
+    return list(traced.whole.of_leaves())
 
 
 @st.composite
 def aimed(draw: st.DrawFn) -> Request:
     """A request that states most of what one ground of the law in force asks for."""
+    return request_of(_wanted(draw, keep=9), AT, closed=draw(st.booleans()))
+
+
+@st.composite
+def nearly_known(draw: st.DrawFn) -> Request:
+    """A closed request aimed at one ground, with all fields stated and few facts not known."""
+    wanted = _wanted(draw, keep=10)
+    for field in FIELDS:
+        values = sorted(FIELD_VALUES[field], key=str)
+        wanted.setdefault(field, draw(st.sampled_from(values)))
+    facts = [asked for asked in wanted if isinstance(asked, Fact)]
+    wanted.setdefault(fields.CAPABLE, YES)
+    unknown = draw(st.lists(st.sampled_from(facts), max_size=6, unique=True)) if facts else []
+    return request_of({**wanted, **dict.fromkeys(unknown, UNKNOWN)}, AT, closed=True)
+
+
+def _wanted(draw: st.DrawFn, keep: int) -> dict[Leaf | Field, Any]:
+    """What one ground asks for, as a rule: of ten leaves about `keep` are stated so."""
     ground = draw(st.sampled_from(LAW.grounds))
     wanted: dict[Leaf | Field, Any] = {}
-    traced = trace_rule(ground, _Blank())
-    found = [*traced.when.of_leaves(), *(traced.provided.of_leaves() if traced.provided else ())]
-    for one in found:
-        leaf = one.leaf
-        if leaf is not None and draw(st.integers(0, 9)) > 0:
-            wanted.setdefault(asked(leaf), _answer(draw, leaf, one.needed))
+    for one in _parts_of(ground):
+        if one.leaf is not None and draw(st.integers(1, 10)) <= keep:
+            wanted.setdefault(asked(one.leaf), _answer(draw, one.leaf, one.needed))
     wanted.setdefault(fields.CATEGORY, draw(st.sampled_from(data.CATEGORIES)))
     wanted.setdefault(fields.DISCLOSER_ROLE, draw(st.sampled_from(roles.ROLES)))
-    stated = {key: value for key, value in wanted.items() if value is not None}
-    return request_of(stated, AT, closed=draw(st.booleans()))
+    return {key: value for key, value in wanted.items() if value is not None}
 
 
-def _answer(draw: st.DrawFn, leaf: Leaf, needed: Truth) -> Any:  # noqa: ANN401
+def _answer(draw: st.DrawFn, leaf: Leaf, needed: Truth) -> Any:
     if isinstance(leaf, OneOf):
         return draw(st.sampled_from(leaf.terms)) if needed is YES else None
     if isinstance(leaf, AtLeast):

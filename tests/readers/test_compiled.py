@@ -97,7 +97,7 @@ def test_ids_of_leaves_are_unique() -> None:
     assert sorted(set(ids)) == sorted(ids)
 
 
-def _request(**more: Any) -> Request:  # noqa: ANN401
+def _request(**more: Any) -> Request:
     base = Request(
         discloser=Party(roles.PSYCHIATRIST), recipients=(Party(roles.COLLEGE),),
         data=(Item(data.HEALTH),), at=AT,

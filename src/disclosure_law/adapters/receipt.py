@@ -12,12 +12,12 @@ from collections.abc import Mapping
 
 import attrs
 
-from disclosure_law import LAW_EDITION, __version__
 from disclosure_law.adapters import wire
 from disclosure_law.adapters.digest import digest
 from disclosure_law.adapters.strict_json import as_object, parse, repeats
 from disclosure_law.corpora import CORPORA, corpus_named
 from disclosure_law.corpus import Corpus
+from disclosure_law.edition import LAW_EDITION, VERSION
 from disclosure_law.errors import DisclosureLawError, RequestError
 from disclosure_law.lexicon import lexicon_of
 from disclosure_law.lifting import judge
@@ -70,7 +70,7 @@ class Receipt:
 def receipt(verdict: Verdict) -> Receipt:
     """Return the receipt of a verdict."""
     return Receipt(
-        version=__version__,
+        version=VERSION,
         edition=LAW_EDITION,
         law=verdict.law.corpus.name,
         digest=digest(verdict.law),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
-from disclosure_law import LAW_EDITION
 from disclosure_law.citation import Provision
+from disclosure_law.edition import LAW_EDITION
 from disclosure_law.leaf import Judgement, NotModelled, OpenQuestion
 from disclosure_law.rule import Condition, Contested, Ground, Rule, Status
 from disclosure_law.term import Term

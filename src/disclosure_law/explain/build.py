@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from disclosure_law import LAW_EDITION
 from disclosure_law.citation import Provision
+from disclosure_law.edition import LAW_EDITION
 from disclosure_law.explain import headline, words
 from disclosure_law.explain.parts import explain_parts
 from disclosure_law.explain.tree import (

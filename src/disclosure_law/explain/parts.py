@@ -6,14 +6,15 @@ from collections.abc import Iterable
 
 import attrs
 
-from disclosure_law.disclosure import Disclosure, disclosures
+from disclosure_law.disclosure import disclosures
 from disclosure_law.explain import words
 from disclosure_law.explain.checks import asked_id, asking, because, lacking, met, nearest
+from disclosure_law.explain.rejudge import Bench
 from disclosure_law.explain.tree import ALLOWED, SECRECIES, Barrier, PartExplained, State, Turn, Way
 from disclosure_law.explain.turns import turns
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
-from disclosure_law.readers.compiled import Program, compiled
+from disclosure_law.readers.compiled import compiled
 from disclosure_law.readers.traced import Finding, trace_rule
 from disclosure_law.rule import Ground, Modality, Prohibition
 from disclosure_law.truth import UNKNOWN, YES
@@ -25,7 +26,7 @@ def explain_parts(verdict: Verdict) -> tuple[PartExplained, ...]:
     program = compiled(verdict.law)
     rows = disclosures(verdict.request, verdict.law)
     cases = (
-        _Case(program, part, rows[part.recipient][part.item], _live(part, verdict))
+        _Case(part, Bench(program, rows[part.recipient][part.item]), _live(part, verdict))
         for part in verdict.parts
     )
     return tuple(_part(number, case, verdict) for number, case in enumerate(cases, start=1))
@@ -50,7 +51,8 @@ def _part(number: int, case: _Case, verdict: Verdict) -> PartExplained:
     part = case.part
     role = verdict.request.recipients[part.recipient].role
     category = verdict.request.data[part.item].category
-    near = case.near()
+    keyed = case.bench.keyed(case.shut)
+    near = case.near(keyed)
     ways = (*case.opening(), *near)
     return PartExplained(
         number=number,
@@ -60,7 +62,7 @@ def _part(number: int, case: _Case, verdict: Verdict) -> PartExplained:
         possible=part.possible,
         barriers=case.barriers(ways),
         ways=ways,
-        further=len(case.keyed()) - len(near),
+        further=len(keyed) - len(near),
         duties=_duties(part),
         may_oblige=case.may_oblige(),
         conflicts=part.conflicts,
@@ -81,25 +83,19 @@ def _duties(part: Part) -> tuple[Ground, ...]:
 @attrs.frozen
 class _Case:
     """
-    A part under explanation, with the law and the disclosure it is about.
+    A part under explanation, with its disclosure on the bench.
 
     `live` holds the ids of what can still change its outcome.
     """
 
-    program: Program
     part: Part
-    disclosure: Disclosure
+    bench: Bench
     live: frozenset[str]
 
     @property
     def shut(self) -> tuple[Prohibition, ...]:
         """The prohibitions that stand or may stand; none where disclosing is allowed."""
         return () if self.part.outcome in ALLOWED else (*self.part.standing, *self.part.unsettled)
-
-    def keyed(self) -> tuple[Ground, ...]:
-        """Return every ground with a key to a prohibition that is shut."""
-        grounds, shut = self.program.law.grounds, self.shut
-        return tuple(g for g in grounds if any(g.key_to(p) is not None for p in shut))
 
     def opening(self) -> tuple[Way, ...]:
         """Return the ways that opened a lock, and those that open one whatever turns out."""
@@ -112,10 +108,10 @@ class _Case:
         found = (self.way(ground, locked) for ground in grounds)
         return tuple(way for way in found if way is not None)
 
-    def near(self) -> tuple[Way, ...]:
+    def near(self, keyed: tuple[Ground, ...]) -> tuple[Way, ...]:
         """Return the ways that this disclosure comes near, the nearest first."""
-        found = (self.way(ground, self.shut) for ground in self.keyed())
-        return tuple(sorted((w for w in found if w is not None), key=_rank))
+        found = (self.way(ground, self.shut) for ground in self.bench.within_reach(keyed))
+        return tuple(sorted((way for way in found if way is not None), key=_rank))
 
     def may_oblige(self) -> tuple[Way, ...]:
         """Return the duties that may hold, where nothing else is left open."""
@@ -128,7 +124,7 @@ class _Case:
 
     def way(self, ground: Ground, locked: Iterable[Prohibition]) -> Way | None:
         """Return a ground as a way to open what is locked; nothing if it is out of reach."""
-        found = trace_rule(ground, self.disclosure).whole
+        found = self.trace(ground)
         otherwise = nearest(found)
         if otherwise is None:
             return None
@@ -138,8 +134,8 @@ class _Case:
             found.truth,
             tuple(dict.fromkeys(key.lock for key in keys)),
             tuple(dict.fromkeys(provision for key in keys for provision in key.by)),
-            met(found, self.disclosure),
-            lacking(found, self.disclosure),
+            met(found, self.bench.disclosure),
+            lacking(found, self.bench.disclosure),
             len({asking(one) for one in otherwise}),
             self.matters(otherwise),
         )
@@ -155,25 +151,29 @@ class _Case:
         states = dict.fromkeys(self.part.standing, State.STANDS)
         states |= dict.fromkeys((one.prohibition for one in self.part.lifted), State.LIFTED)
         states |= dict.fromkeys(self.part.unsettled, _unsettled(self.part))
-        in_order = (p for p in self.program.law.prohibitions if p in states)
+        in_order = (p for p in self.bench.program.law.prohibitions if p in states)
         return tuple(self.barrier(p, states[p], ways) for p in in_order)
 
     def barrier(self, prohibition: Prohibition, state: State, ways: tuple[Way, ...]) -> Barrier:
         """Return one prohibition with what opened it, or could."""
-        found = trace_rule(prohibition, self.disclosure).whole
+        found = self.trace(prohibition)
         opening = (i for i, way in enumerate(ways) if way.ground.key_to(prohibition) is not None)
         if state is State.LIFTED:
             opening = (i for i in opening if ways[i].truth is YES)
-        reasons = because(found, self.disclosure)
+        reasons = because(found, self.bench.disclosure)
         return Barrier(prohibition, state, found.truth, reasons, tuple(opening))
 
     def turns(self, near: tuple[Way, ...]) -> tuple[Turn, ...]:
         """Return the single answers that would make this part allowed."""
         if not self.shut:
             return ()
-        grounds = [trace_rule(way.ground, self.disclosure).whole for way in near]
-        apply = [trace_rule(prohibition, self.disclosure).whole for prohibition in self.shut]
-        return turns(self.program, self.disclosure, grounds, apply)
+        grounds = [self.trace(way.ground) for way in near]
+        apply = [self.trace(prohibition) for prohibition in self.shut]
+        return turns(self.bench, grounds, apply)
+
+    def trace(self, rule: Prohibition | Ground) -> Finding:
+        """Return what the disclosure makes of everything a rule asks."""
+        return trace_rule(rule, self.bench.disclosure).whole
 
 
 def _rank(way: Way) -> tuple[bool, bool, int, int]:

@@ -8,7 +8,6 @@ full is a candidate too: it is one thing to ask, though rules look at several of
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from typing import Any
 
 import attrs
@@ -17,12 +16,10 @@ from disclosure_law.citation import Provision
 from disclosure_law.disclosure import Disclosure
 from disclosure_law.explain import words
 from disclosure_law.explain.checks import is_fixed
-from disclosure_law.explain.tree import ALLOWED, Turn
+from disclosure_law.explain.rejudge import Bench
+from disclosure_law.explain.tree import Turn
 from disclosure_law.leaf import Fact, Judgement, Leaf, OneOf, StatedAs
 from disclosure_law.outcome import Outcome
-from disclosure_law.readers.compiled import Program
-from disclosure_law.readers.diagram import TooLargeError
-from disclosure_law.readers.exact import Tree, kleene, rough_outcomes
 from disclosure_law.readers.traced import Finding
 from disclosure_law.request import Answers, Consent
 from disclosure_law.term import Holder
@@ -46,58 +43,43 @@ class Change:
     asks: Provision | None
     by: Holder | None
     then: Disclosure
+    fact: Fact | None = None
+    truth: Truth = YES
 
     def turn(self, outcome: Outcome) -> Turn:
         """Return the counterfactual with its outcome."""
         return Turn(self.id, self.question, self.answer, self.asks, self.by, outcome)
 
 
-def turns(
-    program: Program, disclosure: Disclosure, near: Iterable[Finding], apply: Iterable[Finding]
-) -> tuple[Turn, ...]:
+def turns(bench: Bench, near: Iterable[Finding], apply: Iterable[Finding]) -> tuple[Turn, ...]:
     """
     Return every single change after which disclosing is permitted or required.
 
+    Where so much is not known that the verdict is not exact, no single answer settles it; none is
+    then looked for.
+
     Args:
-        program: The law.
-        disclosure: The disclosure as it is.
+        bench: What judges each change.
         near: The findings on the grounds that come near.
         apply: The findings on the prohibitions that apply or may apply.
     """
+    if not bench.is_exact:
+        return ()
     changes: dict[tuple[str, Text], Change] = {}
-    for change in (*_answered(disclosure, near, apply), *_consents(disclosure)):
+    for change in (*_answered(bench.disclosure, near, apply), *_consents(bench.disclosure)):
         changes.setdefault((change.id, change.answer), change)
     found: dict[str, Turn] = {}
     for change in changes.values():
-        outcome = _outcome(program, change.then)
+        outcome = _outcome(bench, change)
         if outcome is not None and not any(id_.startswith(f"{change.id}.") for id_ in found):
             found.setdefault(change.id, change.turn(outcome))
     return tuple(found.values())
 
 
-def _outcome(program: Program, disclosure: Disclosure) -> Outcome | None:
-    """Return the outcome if disclosing is allowed for certain, else nothing."""
-    if _is_forbidden(program, attrs.evolve(disclosure, closed=True)):
-        return None  # INVARIANT: to read what is unstated as absent is one way to complete it
-    possible = _possible(program, disclosure)
-    if any(one not in ALLOWED for one in possible):
-        return None
-    return possible[0] if len(possible) == 1 else Outcome.PERMITTED
-
-
-def _is_forbidden(program: Program, disclosure: Disclosure) -> bool:
-    """Return whether Kleene logic alone finds it prohibited, which costs next to nothing."""
-    return kleene(program, program.decide(disclosure)) is Outcome.PROHIBITED
-
-
-def _possible(program: Program, disclosure: Disclosure) -> tuple[Outcome, ...]:
-    """Return every outcome that is possible, exactly unless far too much is not known."""
-    decision = program.decide(disclosure)
-    for choices_first in (False, True):
-        with suppress(TooLargeError):
-            tree = Tree(program, choices_first=choices_first)
-            return tree.possible(tree.part(decision))
-    return rough_outcomes(program, decision)
+def _outcome(bench: Bench, change: Change) -> Outcome | None:
+    if change.fact is not None and bench.is_plain(change.fact):
+        return bench.if_known(change.fact, change.truth)
+    return bench.if_so(change.then)
 
 
 def _answered(
@@ -146,7 +128,8 @@ def _told(disclosure: Disclosure, fact: Fact, answer: Truth) -> Change:
     else:
         then = attrs.evolve(disclosure, facts=disclosure.facts | Answers(((fact, answer),)))
     by = fact.by if isinstance(fact, Judgement) else None
-    return Change(fact.id, fact.question, words.TRUTHS[answer], fact.asks, by, then)
+    words_ = words.TRUTHS[answer]
+    return Change(fact.id, fact.question, words_, fact.asks, by, then, fact, answer)
 
 
 def _put(disclosure: Disclosure, path: str, value: Any) -> Disclosure:  # noqa: ANN401

@@ -53,7 +53,12 @@ BINDINGS = (
         since=ORTHOPEDAGOOG_LISTED,
     ),
     Binding(
-        roles=(roles.ORTHOPEDAGOOG, roles.SOCIAL_WORKER, roles.COACH, roles.ALTERNATIVE_PRACTITIONER),
+        roles=(
+            roles.ORTHOPEDAGOOG,
+            roles.SOCIAL_WORKER,
+            roles.COACH,
+            roles.ALTERNATIVE_PRACTITIONER,
+        ),
         lock=WET_BIG_88,
         cites=ART_88,
         binds=False,

@@ -1,7 +1,8 @@
 """BW 1:240, 1:243 and 1:377c: the Raad voor de Kinderbescherming and the parent without authority.
 
-Status: verified-verbatim (version 2025-07-05; 240 identical in the 2015 text). 1:240 is a power that
-breaks secrecy towards the Raad only; necessity is tested per data subject (ECLI:NL:TGZCTG:2018:232).
+Status: verified-verbatim (version 2025-07-05; 240 identical in the 2015 text). 1:240 is a power
+that breaks secrecy towards the Raad only; necessity is tested per data subject
+(ECLI:NL:TGZCTG:2018:232).
 """
 
 from __future__ import annotations
@@ -94,7 +95,8 @@ DESIGNATED_INFORM_BOARD = Ground(
         "Aangewezen instanties moeten de raad inlichten; wie dat zijn is niet gelezen.",
         "Designated bodies must inform the Board; who they are was not read.",
     ),
-    words="verschaffen de bij algemene maatregel van bestuur aan te wijzen instanties of personen de "
+    words="verschaffen de bij algemene maatregel van bestuur aan te wijzen instanties of personen "
+    "de "
     "raad kosteloos die inlichtingen die voor een goede uitoefening van hun taak noodzakelijk zijn",
     when=~DISCLOSER_ROLE.among(*roles.COLLEGE_ROLES, *roles.PRIVATE_ROLES) & TO_BOARD & ON_REQUEST,
     provided=NECESSARY

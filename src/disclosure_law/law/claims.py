@@ -9,13 +9,26 @@ from disclosure_law.claim import Claim
 from disclosure_law.law.avg import IN_SCOPE
 from disclosure_law.law.safeguard import RECIPIENT_IS_BOUND, TO_PROFESSIONAL
 from disclosure_law.law.sources import (
-    AVG, BGS, CONFLICT_OF_DUTIES, JEUGDWET, SV, WFZ, WGS, WMO_2015, WPG,
+    AVG,
+    BGS,
+    CONFLICT_OF_DUTIES,
+    JEUGDWET,
+    SV,
+    WFZ,
+    WGS,
+    WMO_2015,
+    WPG,
 )  # fmt: skip
 from disclosure_law.outcome import Outcome
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
-    CATEGORY, DISCLOSER_BOUND, DISCLOSER_ROLE, IS_HEALTH, ON_REQUEST, RECIPIENT_ROLE,
+    CATEGORY,
+    DISCLOSER_BOUND,
+    DISCLOSER_ROLE,
+    IS_HEALTH,
+    ON_REQUEST,
+    RECIPIENT_ROLE,
 )  # fmt: skip
 from disclosure_law.vocabulary.locks import BW_7_457, JEUGDWET_7_3_11, SECRECIES, WET_BIG_88
 
@@ -37,7 +50,8 @@ MEDICAL_DATA_ONLY_TO_THE_BOUND = Claim(
     id="safeguard.medical_data_only_to_the_bound",
     protects=AVG.art("9", lid="3"),
     text=Text(
-        "Medische gegevens zijn nooit slechts toegestaan aan een professional zonder geheimhouding.",
+        "Medische gegevens zijn nooit slechts toegestaan aan een professional zonder "
+        "geheimhouding.",
         "Medical data are never merely permitted to a professional bound by no secrecy.",
     ),
     when=IS_HEALTH

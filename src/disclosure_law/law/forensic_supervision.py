@@ -1,20 +1,20 @@
 """Sv 6:3:14 and Sr 37a lid 6-9: supervision of conditions, and refused observation.
 
 Status: verified-verbatim (Sv 2025-07-01 and 2026-01-01; Sr 2025-07-01). Sv 6:3:14 in force since
-2020-01-01 (inferred); Sr 37a lid 6-9 since 2019-11-28 (numbered one lower until 2020-01-01). Neither
-lets a hulpverlener speak to police, OvJ or reclassering by himself.
+2020-01-01 (inferred); Sr 37a lid 6-9 since 2019-11-28 (numbered one lower until 2020-01-01).
+Neither lets a hulpverlener speak to police, OvJ or reclassering by himself.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 
+from disclosure_law.law.compulsory_care import MINISTER
 from disclosure_law.law.coverage import Coverage
 from disclosure_law.law.keys import DUTY_KEYS
 from disclosure_law.law.sources import BESLUIT_FORENSISCHE_ZORG, BVT, SR, SV, WFZ
 from disclosure_law.law.wfz import (
     CONDITION_BREACHED,
-    MINISTER,
     PROBATION_TO_OM,
     SUPERVISE_CONDITIONS,
 )  # fmt: skip
@@ -82,11 +82,14 @@ REPORT_BREACH = Ground(
     id="forensic_supervision.report_breach",
     cites=(SV.art("6:3:14", lid="4", sentence="2"),),
     text=Text(
-        "Niet-naleving, niet meewerken of gevaar meldt de reclassering onverwijld aan OM en Minister.",
-        "The probation service reports breach, non-cooperation or danger at once to prosecution and "
+        "Niet-naleving, niet meewerken of gevaar meldt de reclassering onverwijld aan OM en "
+        "Minister.",
+        "The probation service reports breach, non-cooperation or danger at once to prosecution "
+        "and "
         "Minister.",
     ),
-    words="doet de reclasseringsinstelling daarvan onverwijld melding aan het openbaar ministerie en "
+    words="doet de reclasseringsinstelling daarvan onverwijld melding aan het openbaar ministerie "
+    "en "
     "Onze Minister",
     when=PROBATION_TO_OM
     | (
@@ -129,7 +132,8 @@ ANSWER_DEMAND = Ground(
         "Wie geen verschoningsrecht heeft moet aan de vordering van de officier voldoen.",
         "Whoever has no privilege must comply with the prosecutor's demand.",
     ),
-    words="kan van een ieder vorderen de inlichtingen te verstrekken die redelijkerwijs noodzakelijk "
+    words="kan van een ieder vorderen de inlichtingen te verstrekken die redelijkerwijs "
+    "noodzakelijk "
     "zijn voor het toezicht op de naleving",
     when=RECIPIENT_ROLE.among(*roles.PROSECUTION_ROLES)
     & PURPOSE.among(SUPERVISE_CONDITIONS)
@@ -180,7 +184,8 @@ def _committee(lid: str, since: dt.date, until: dt.date | None) -> Ground:
         id="forensic_supervision.inform_committee",
         cites=(SR.art("37a", lid=lid),),
         text=Text(
-            "Arts of gedragsdeskundige moet de commissie weigerende observandi op verzoek inlichten.",
+            "Arts of gedragsdeskundige moet de commissie weigerende observandi op verzoek "
+            "inlichten.",
             "A physician or behavioural expert must inform the committee on its request.",
         ),
         words="is de arts of gedragsdeskundige verplicht de persoonsgegevens van betrokkene aan de "

@@ -2,7 +2,8 @@
 
 Status: quoted parts verified-verbatim (Woningwet 2026-07-01). No statute gives a woningcorporatie a
 general power or duty to disclose, nor a right to receive: everything runs over AVG 6 with 9 and 10
-(modules `avg`, `uavg`), or over a power of the other party. Its one statutory secrecy is about income.
+(modules `avg`, `uavg`), or over a power of the other party. Its one statutory secrecy is about
+income.
 """
 
 from __future__ import annotations
@@ -177,11 +178,15 @@ RULES = (TENANCY, ENTRUSTED_TASK, INCOME_SECRECY, OWN_TASK, INCOME_PURPOSE)
 COVERAGE = (
     Coverage(WONINGWET.art("44"), "out of scope", "policy talks; no personal data"),
     Coverage(WONINGWET.art("45"), "encoded", "the task, with 47"),
-    Coverage(WONINGWET.art("46"), "out of scope", "income check for allocation: receipt, not disclosure"),
+    Coverage(
+        WONINGWET.art("46"), "out of scope", "income check for allocation: receipt, not disclosure"
+    ),
     Coverage(WONINGWET.art("46a"), "out of scope", "good-landlord conduct; no ground"),
     Coverage(WONINGWET.art("47"), "encoded", "AVG 6(1)(e), contested"),
     Coverage(WONINGWET.art("48"), "encoded", "lid 4, purpose lock on income"),
     Coverage(WONINGWET.art("55"), "encoded", "lid 4, secrecy of income"),
-    Coverage(WET_GOED_VERHUURDERSCHAP.art("4"), "out of scope", "power of the college as recipient"),
+    Coverage(
+        WET_GOED_VERHUURDERSCHAP.art("4"), "out of scope", "power of the college as recipient"
+    ),
     Coverage(GEMEENTEWET.art("151d"), "out of scope", "power of the burgemeester; no data rule"),
 )

@@ -70,7 +70,8 @@ def _inform_another(lid: str, since: dt.date | None, until: dt.date | None) -> G
         id="jeugdwet.inform_another_instead",
         cites=(JEUGDWET.art("7.3.2", lid=lid),),
         text=Text(
-            "Wat de betrokkene wegens ernstig nadeel wordt onthouden, moet een ander horen als zijn "
+            "Wat de betrokkene wegens ernstig nadeel wordt onthouden, moet een ander horen als "
+            "zijn "
             "belang dat vereist.",
             "What is withheld because of serious harm must be told to another if the person's "
             "interest requires it.",
@@ -109,7 +110,8 @@ SECRECY = Prohibition(
         "The youth care worker keeps silent to others on all that concerns the person.",
     ),
     words="aan anderen dan de betrokkene geen inlichtingen over de betrokkene dan wel inzage in of "
-    "afschrift van de gegevens uit het dossier worden verstrekt dan met toestemming van de betrokkene",
+    "afschrift van de gegevens uit het dossier worden verstrekt dan met toestemming van de "
+    "betrokkene",
     when=BOUND & TO_ANOTHER,
     lock=JEUGDWET_7_3_11,
     yields=Yields.DUTIES,
@@ -149,7 +151,8 @@ THIRD_PARTY_PRIVACY = Prohibition(
         "Ook met toestemming blijft achterwege wat een ander in zijn levenssfeer schaadt.",
         "Even with consent, what harms another person's privacy stays out.",
     ),
-    words="slechts voor zover daardoor de persoonlijke levenssfeer van een ander niet wordt geschaad",
+    words="slechts voor zover daardoor de persoonlijke levenssfeer van een ander niet wordt "
+    "geschaad",
     when=BOUND & TO_ANOTHER & HARMS_ANOTHERS_PRIVACY,
     lock=PRIVACY_LOCK,
     yields=Yields.DUTIES,
@@ -188,7 +191,8 @@ CONSENT_OR_AUTHORITY = Fact(
     Text(
         "Is de ontvanger degene wiens toestemming voor de jeugdhulp vereist is, of de gezagsouder "
         "van een 12- tot 15-jarige?",
-        "Is the recipient the one whose consent to the help is required, or a parent with authority "
+        "Is the recipient the one whose consent to the help is required, or a parent with "
+        "authority "
         "over a 12- to 15-year-old?",
     ),
     JEUGDWET.art("7.3.11", lid="2", onder="b"),
@@ -197,11 +201,13 @@ PARENTS = Ground(
     id="jeugdwet.parents",
     cites=(JEUGDWET.art("7.3.11", lid="2", onder="b"),),
     text=Text(
-        "Wie over de hulp mee beslist, en de gezagsouders van een 12- tot 15-jarige, zijn geen ander.",
+        "Wie over de hulp mee beslist, en de gezagsouders van een 12- tot 15-jarige, zijn geen "
+        "ander.",
         "Whoever must consent to the help, and parents with authority of a 12- to 15-year-old, are "
         "not another.",
     ),
-    words="degene wiens toestemming ter zake van de verlening van jeugdhulp op grond van de artikelen "
+    words="degene wiens toestemming ter zake van de verlening van jeugdhulp op grond van de "
+    "artikelen "
     "7.3.4 en 7.3.15 is vereist",
     when=BOUND & RECIPIENT_ROLE.among(roles.PARENT_WITH_AUTHORITY, roles.REPRESENTATIVE),
     provided=CONSENT_OR_AUTHORITY,
@@ -232,7 +238,8 @@ GOOD_CARE_VETO = Prohibition(
         "De jeugdhulpverlener laat achterwege wat niet bij goede jeugdhulp past.",
         "The youth care worker refrains from what good youth care does not allow.",
     ),
-    words="niet geacht kan worden de zorg van een goed jeugdhulpverlener in acht te nemen, laat hij "
+    words="niet geacht kan worden de zorg van een goed jeugdhulpverlener in acht te nemen, laat "
+    "hij "
     "zulks achterwege",
     when=BOUND & TO_ANOTHER & GOOD_CARE_OPPOSES,
     lock=VETO_LOCK,
@@ -279,7 +286,8 @@ RESEARCH = Ground(
         "Desgevraagd voor onderzoek of statistiek, onder de voorwaarden van lid 1 en 2.",
         "On request for research or statistics, on the conditions of paras 1 and 2.",
     ),
-    words="aan een ander desgevraagd inlichtingen over de betrokkene of inzage in de gegevens uit het "
+    words="aan een ander desgevraagd inlichtingen over de betrokkene of inzage in de gegevens uit "
+    "het "
     "dossier worden verstrekt",
     when=BOUND & PURPOSE.among(data.RESEARCH) & ON_REQUEST,
     provided=(CONSENT_IMPOSSIBLE | NOT_TRACEABLE) & RESEARCH_TESTS & ~OBJECTED,
@@ -362,7 +370,8 @@ ACCESS_OF_AUTHORITY = Ground(
         "Wie gezag had over een overleden kind onder zestien krijgt desgevraagd inzage.",
         "Whoever had authority over a deceased child under sixteen gets access on request.",
     ),
-    words="aan degene of de instelling die het gezag uitoefende over de betrokkene die op het moment "
+    words="aan degene of de instelling die het gezag uitoefende over de betrokkene die op het "
+    "moment "
     "van overlijden de leeftijd van zestien jaar nog niet had bereikt",
     when=AFTER_DEATH & ~SUBJECT_AGE.at_least(16),
     provided=EXERCISED_AUTHORITY & ~GOOD_CARE_OPPOSES & ~BARRED,
@@ -383,9 +392,7 @@ NO_ACCESS_AFTER_DEATH = Prohibition(
         "No access against the recorded wish of the deceased or at another's expense.",
     ),
     words="worden geen gegevens verstrekt voor zover schriftelijk of elektronisch is vastgelegd",
-    when=AFTER_DEATH
-    & BARRED
-    & (CONSENT_IN_LIFE | WEIGHTY_INTEREST | EXERCISED_AUTHORITY),
+    when=AFTER_DEATH & BARRED & (CONSENT_IN_LIFE | WEIGHTY_INTEREST | EXERCISED_AUTHORITY),
     lock=NO_ACCESS_LOCK,
     yields=Yields.NAMED,
     since=SINCE_2020,

@@ -1,8 +1,9 @@
 """Jeugdwet 4.1.8, 7.3.11 lid 4, 7.4.0, 9.2 and Besluit Jeugdwet 4.2.5: disclosures to others.
 
 Status: quoted parts verified-verbatim. Towards the GI that executes an ondertoezichtstelling, the
-college, the inspectorate and the OM. There is no Jeugdwet rule towards police, ZVH, woningcorporatie
-or school. The verwijsindex stands in `jeugdwet_index`, the neighbouring BW articles in `bw1`.
+college, the inspectorate and the OM. There is no Jeugdwet rule towards police, ZVH,
+woningcorporatie or school. The verwijsindex stands in `jeugdwet_index`, the neighbouring BW
+articles in `bw1`.
 """
 
 from __future__ import annotations
@@ -55,7 +56,8 @@ REPORT_CALAMITY = Ground(
     id="jeugdwet.report_calamity",
     cites=(JEUGDWET.art("4.1.8", lid="2"), JEUGDWET.art("4.1.8", lid="1")),
     text=Text(
-        "Een calamiteit of geweld wordt gemeld aan de inspectie, met wat het onderzoek nodig heeft.",
+        "Een calamiteit of geweld wordt gemeld aan de inspectie, met wat het onderzoek nodig "
+        "heeft.",
         "A calamity or violence is reported to the inspectorate, with what the inquiry needs.",
     ),
     words="die voor het onderzoeken van de melding noodzakelijk zijn",
@@ -92,7 +94,8 @@ EXECUTES_THIS_OTS = Fact(
 ABOUT_CHILD_OR_PARENT = Fact(
     "jeugdwet.about_child_or_parent",
     Text(
-        "Gaan de gegevens over de minderjarige, diens verzorging of opvoeding, of een ouder of voogd?",
+        "Gaan de gegevens over de minderjarige, diens verzorging of opvoeding, of een ouder of "
+        "voogd?",
         "Are the data about the minor, its care or upbringing, or a parent or guardian?",
     ),
     JEUGDWET.art("7.3.11", lid="4"),
@@ -106,7 +109,8 @@ TO_OTS_GI = (
 ABOUT_THEM = SUBJECT_KIND.among(data.CLIENT) & ~SUBJECT_AGE.at_least(18) | ABOUT_CHILD_OR_PARENT
 OTS_WORDS = (
     "verstrekken de gecertificeerde instelling die de ondertoezichtstelling uitvoert, deze "
-    "inlichtingen desgevraagd of kunnen deze inlichtingen uit eigen beweging aan de gecertificeerde "
+    "inlichtingen desgevraagd of kunnen deze inlichtingen uit eigen beweging aan de "
+    "gecertificeerde "
     "instelling verstrekken"
 )
 INFORM_OTS_ON_REQUEST = Ground(
@@ -129,7 +133,8 @@ INFORM_OTS = Ground(
     id="jeugdwet.inform_ots",
     cites=(JEUGDWET.art("7.3.11", lid="4"),),
     text=Text(
-        "Wie beroepshalve informatie heeft mag de GI van de ondertoezichtstelling uit eigen beweging "
+        "Wie beroepshalve informatie heeft mag de GI van de ondertoezichtstelling uit eigen "
+        "beweging "
         "inlichten.",
         "Whoever has information professionally may inform the institution that executes the "
         "supervision order of own motion.",
@@ -151,8 +156,10 @@ INFORM_COLLEGE = Ground(
     id="jeugdwet.inform_college",
     cites=(JEUGDWET.art("7.4.0", lid="2"),),
     text=Text(
-        "Jeugdhulpaanbieder, GI en raad moeten het college geven wat het voor 7.4.0 lid 1 nodig heeft.",
-        "Youth care providers, certified institutions and the Board must give the municipality what "
+        "Jeugdhulpaanbieder, GI en raad moeten het college geven wat het voor 7.4.0 lid 1 nodig "
+        "heeft.",
+        "Youth care providers, certified institutions and the Board must give the municipality "
+        "what "
         "it needs for 7.4.0 para 1.",
     ),
     words="kosteloos de persoonsgegevens van een jeugdige of zijn ouders",
@@ -258,7 +265,8 @@ PERIODIC_REPORT = _to_prosecution(
         "De GI doet ten minste elk half jaar verslag aan het OM.",
         "The certified institution reports to the prosecution at least every six months.",
     ),
-    "brengt geregeld, doch ten minste eenmaal per zes maanden, verslag uit aan het openbaar ministerie",
+    "brengt geregeld, doch ten minste eenmaal per zes maanden, verslag uit aan het openbaar "
+    "ministerie",
     PERIODIC_REPORT_DUE,
 )
 REPORT_NON_COMPLIANCE = _to_prosecution(
@@ -288,7 +296,9 @@ COVERAGE = (
     Coverage(JEUGDWET.art("7.1.4.1"), "encoded", "the twelve risks as one judgement"),
     Coverage(JEUGDWET.art("7.1.4.3"), "encoded", "bare report only"),
     Coverage(JEUGDWET.art("7.1.5.1"), "encoded", "as a condition"),
-    Coverage(JEUGDWET.art("7.3.1"), "encoded", "who is bound: `bound_by`; lid 3 by stating BW 7:457"),
+    Coverage(
+        JEUGDWET.art("7.3.1"), "encoded", "who is bound: `bound_by`; lid 3 by stating BW 7:457"
+    ),
     Coverage(JEUGDWET.art("7.3.2"), "encoded", "lid 4 (before 2020 lid 3)"),
     Coverage(JEUGDWET.art("7.3.4"), "encoded", "through 7.3.11 lid 2 b"),
     Coverage(JEUGDWET.art("7.3.5"), "out of scope", "capacity to consent to help"),
@@ -308,6 +318,8 @@ COVERAGE = (
     Coverage(JEUGDWET.art("7.4.4"), "out of scope", "policy information"),
     Coverage(JEUGDWET.art("9.2"), "encoded", "lid 3-4"),
     Coverage(BESLUIT_JEUGDWET.art("4.1.5"), "not modelled", "confidential adviser: no doorbreking"),
-    Coverage(BESLUIT_JEUGDWET.art("4.2.5"), "encoded", "lid 2-4; lid 1 (advice on request) outlined"),
+    Coverage(
+        BESLUIT_JEUGDWET.art("4.2.5"), "encoded", "lid 2-4; lid 1 (advice on request) outlined"
+    ),
     Coverage(BESLUIT_JEUGDWET.art("5.1.1"), "out of scope", "registered professionals"),
 )

@@ -49,7 +49,8 @@ MAY_REPORT = Fact(
 THREATENED = Judgement(
     "jeugdwet.threatened_by_listed_risk",
     Text(
-        "Is er een redelijk vermoeden dat een of meer van de twaalf risico's de jeugdige bedreigen?",
+        "Is er een redelijk vermoeden dat een of meer van de twaalf risico's de jeugdige "
+        "bedreigen?",
         "Is there a reasonable suspicion that one or more of the twelve risks threaten the youth?",
     ),
     JEUGDWET.art("7.1.4.1"),
@@ -110,7 +111,9 @@ REPORT_TO_INDEX = Ground(
 # 7.1.4.3 lid 1: "worden in de verwijsindex bij een melding uitsluitend de volgende gegevens
 # opgeslagen"
 INDEX_LOCK = Lock(
-    "verwijsindex-kale-melding", Text("alleen de kale melding", "only the bare report"), LockKind.BAR
+    "verwijsindex-kale-melding",
+    Text("alleen de kale melding", "only the bare report"),
+    LockKind.BAR,
 )
 NOTHING_BUT_THE_REPORT = Prohibition(
     id="jeugdwet.nothing_but_the_report",

@@ -36,9 +36,7 @@ ART_10_OF_DUTY_CONTESTED = Contested(
 )
 
 DUTY_BASIS = Key(AVG_6, (AVG.art("6", lid="1", onder="c"),))
-TASK_BASIS = Key(
-    AVG_6, (AVG.art("6", lid="1", onder="e"),), contested=(BASIS_OF_POWER_CONTESTED,)
-)
+TASK_BASIS = Key(AVG_6, (AVG.art("6", lid="1", onder="e"),), contested=(BASIS_OF_POWER_CONTESTED,))
 HEALTH_BY_STATUTE = Key(AVG_9, (AVG.art("9", lid="2", onder="g"),))
 """Member State law in the sense of 9(2)(g) or (h), supplied by the statute itself."""
 CRIMINAL_BY_STATUTE = Key(AVG_10, (AVG.art("10"),), contested=(ART_10_OF_DUTY_CONTESTED,))
@@ -57,4 +55,4 @@ CONSENT_9 = Key(
 CONSENT_10 = Key(AVG_10, (UAVG.art("32", onder="a"),))
 
 EVERY_SECRECY = (LockKind.SECRECY, LockKind.OFFICE, LockKind.CODE, LockKind.CONTRACT)
-"""Broken by the words "een wettelijk voorschrift of [...] ambt of beroep"; never a closed regime."""
+"""Broken by "een wettelijk voorschrift of [...] ambt of beroep"; never a closed regime."""

@@ -1,8 +1,8 @@
 """Gemeentewet 172-172b, 151d and Wet gemeentelijke schuldhulpverlening 3, 8-8d.
 
 Status: quoted parts verified-verbatim. The Gemeentewet gives nobody a duty or power to give the
-burgemeester personal data, save burgemeesters among themselves: "openbare orde" is never by itself a
-ground for a zorgverlener. Wgs (schuldhulp) is not the WGS (samenwerkingsverbanden).
+burgemeester personal data, save burgemeesters among themselves: "openbare orde" is never by itself
+a ground for a zorgverlener. Wgs (schuldhulp) is not the WGS (samenwerkingsverbanden).
 """
 
 from __future__ import annotations
@@ -44,7 +44,8 @@ HELD_WMO = Regime("wmo-taak", Text("taken onder de Wmo 2015", "Social Support Ac
 ORDER_CONCERNS_OTHER_MUNICIPALITY = Fact(
     "municipality.order_concerns_other",
     Text(
-        "Is het bevel namens de andere burgemeester gegeven, of geldt de meldplicht in diens gemeente?",
+        "Is het bevel namens de andere burgemeester gegeven, of geldt de meldplicht in diens "
+        "gemeente?",
         "Was the order given for the other mayor, or is the duty to report in that municipality?",
     ),
     GEMEENTEWET.art("172a", lid="3"),
@@ -83,7 +84,8 @@ PUBLIC_BODIES_INFORM = Ground(
     id="municipality.public_bodies_inform_debt_help",
     cites=(WGS_SCHULDHULP.art("8", lid="1"),),
     text=Text(
-        "Bestuursorganen geven het college gegevens voor de schuldhulp, onder de voorwaarden van het "
+        "Bestuursorganen geven het college gegevens voor de schuldhulp, onder de voorwaarden van "
+        "het "
         "besluit.",
         "Public bodies give the municipality data for debt assistance, on the decree's conditions.",
     ),
@@ -125,8 +127,10 @@ FROM_DEBT_HELP = DISCLOSER_ROLE.among(roles.COLLEGE, roles.DEBT_OFFICER) & PURPO
 BODY_NEEDS_IT = Fact(
     "municipality.body_needs_it",
     Text(
-        "Behoeft het ontvangende bestuursorgaan de gegevens voor zijn taak (en de besluitvoorwaarden)?",
-        "Does the receiving public body need the data for its task (and are the decree's terms met)?",
+        "Behoeft het ontvangende bestuursorgaan de gegevens voor zijn taak (en de "
+        "besluitvoorwaarden)?",
+        "Does the receiving public body need the data for its task (and are the decree's terms "
+        "met)?",
     ),
     WGS_SCHULDHULP.art("8", lid="2"),
 )
@@ -147,8 +151,10 @@ MUST_INFORM_PUBLIC_BODY = Ground(
     id="municipality.debt_help_must_inform",
     cites=(WGS_SCHULDHULP.art("8", lid="2"),),
     text=Text(
-        "Het college verstrekt schuldhulpgegevens aan bestuursorganen die ze voor hun taak behoeven.",
-        "The municipality gives debt-assistance data to public bodies that need them for their task.",
+        "Het college verstrekt schuldhulpgegevens aan bestuursorganen die ze voor hun taak "
+        "behoeven.",
+        "The municipality gives debt-assistance data to public bodies that need them for their "
+        "task.",
     ),
     words="die deze bestuursorganen en instanties behoeven in verband met uitoefening van hun taak "
     "en dienstverlening",
@@ -168,7 +174,8 @@ REUSE_FOR_DEBT_HELP = Ground(
     id="municipality.reuse_for_debt_help",
     cites=(WGS_SCHULDHULP.art("8d"), WGS_SCHULDHULP.art("8a")),
     text=Text(
-        "Het college mag eigen Jeugdwet-, Participatiewet- en Wmo-gegevens voor schuldhulp gebruiken.",
+        "Het college mag eigen Jeugdwet-, Participatiewet- en Wmo-gegevens voor schuldhulp "
+        "gebruiken.",
         "The municipality may use its own youth, benefit and support data for debt assistance.",
     ),
     words="ook te verwerken als dat noodzakelijk is voor de uitvoering van deze wet",

@@ -1,8 +1,8 @@
 """Secrecies that bind people and whose text the pack does not give in full.
 
-Whoever states such a secrecy must never get a silent "permitted". Derived secrecy (Wet BIG 87 lid 3 and
-its like) is the secrecy of the one it derives from; the scope of the others is not modelled, and a
-verdict that hangs on it is undetermined.
+Whoever states such a secrecy must never get a silent "permitted". Derived secrecy (Wet BIG 87 lid 3
+and its like) is the secrecy of the one it derives from; the scope of the others is not modelled,
+and a verdict that hangs on it is undetermined.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ from disclosure_law.vocabulary.locks import DERIVED, OFFICE, SCHULDHULP, SR_37A,
 TO_ANOTHER = ~RECIPIENT_ROLE.among(roles.CLIENT)
 
 # Wet BIG 87 lid 3: "Op deze ambtenaren rust dezelfde geheimhoudingsplicht als op de betrokken
-# beroepsbeoefenaar."  The same sentence stands in Jeugdwet 9.2, Wmo 2015 6.1, Wfz 3.5 and Wabvpz 15k.
+# beroepsbeoefenaar."  The same sentence stands in Jeugdwet 9.2, Wmo 2015 6.1, Wfz 3.5 and Wabvpz
+# 15k.
 SUPERVISORS_SECRECY = Prohibition(
     id="other_secrecies.supervisors",
     cites=(WET_BIG.art("87", lid="3"),),

@@ -1,8 +1,8 @@
 """Participatiewet arts. 53a, 63-68: who must inform the college, and what it must keep secret.
 
 Status: verified-verbatim for 64 (aanhef, l), 65 and the quoted fragments of 67 (version 2026-07-01,
-65 identical in the 2015 copy); the rest paraphrased from text read. Art. 65 knows no opening for the
-holder's own task and does not yield to a mere power elsewhere (house reading 30).
+65 identical in the 2015 copy); the rest paraphrased from text read. Art. 65 knows no opening for
+the holder's own task and does not yield to a mere power elsewhere (house reading 30).
 """
 
 from __future__ import annotations
@@ -143,7 +143,9 @@ INSTITUTION_INFORMS = Ground(
         "Tells the college on request only admission, discharge, leave and withdrawn leave.",
     ),
     words="opneming, ontslag, verlof, ingetrokken verlof",
-    when=DISCLOSER_ROLE.among(roles.MEDICAL_DIRECTOR, roles.CARE_PROVIDER) & TO_COLLEGE & ON_REQUEST,
+    when=DISCLOSER_ROLE.among(roles.MEDICAL_DIRECTOR, roles.CARE_PROVIDER)
+    & TO_COLLEGE
+    & ON_REQUEST,
     provided=FOUR_FACTS_ONLY & NECESSARY,
     modality=Modality.DUTY,
     lifts=DUTY_KEYS,

@@ -103,7 +103,8 @@ PROBATION_REPORTS = Ground(
     id="probation.reports_on_supervision",
     cites=(RECLASSERINGSREGELING.art("12", lid="1"),),
     text=Text(
-        "De reclassering rapporteert over opgedragen toezicht aan rechter of officier van justitie.",
+        "De reclassering rapporteert over opgedragen toezicht aan rechter of officier van "
+        "justitie.",
         "The probation service reports on ordered supervision to the court or prosecutor.",
     ),
     words="een rapport over de daarmee verband houdende bemoeiingen uit aan Onze Minister, de "
@@ -149,9 +150,11 @@ OWN_TASK = Ground(
     cites=(RECLASSERINGSREGELING.art("37"), RECLASSERINGSREGELING.art("8", lid="1")),
     text=Text(
         "De eigen reclasseringstaak (advies, toezicht, taakstraf, indicatie) vergt bekendmaking.",
-        "The probation task itself (advice, supervision, community service, indication) requires it.",
+        "The probation task itself (advice, supervision, community service, indication) requires "
+        "it.",
     ),
-    words="uit zijn taak bij de uitvoering van dit besluit de noodzaak tot bekendmaking voortvloeit",
+    words="uit zijn taak bij de uitvoering van dit besluit de noodzaak tot bekendmaking "
+    "voortvloeit",
     when=BOUND & TO_ANOTHER & DISCLOSER_ROLE.among(roles.PROBATION),
     provided=TASK_REQUIRES,
     lifts=(REGELING_37, *POWER_KEYS, CRIMINAL_BY_TEXT),
@@ -211,7 +214,8 @@ PLAN_CONSULTATION = Ground(
         "Governor, probation service and municipality may exchange the listed data for the plan.",
     ),
     words="kunnen gegevens, waaronder persoonsgegevens betreffende de gezondheid, over de "
-    "essentiële voorwaarden voor deelname aan het maatschappelijk leven aan elkaar worden verstrekt",
+    "essentiële voorwaarden voor deelname aan het maatschappelijk leven aan elkaar worden "
+    "verstrekt",
     when=OVER_THE_PLAN,
     provided=LISTED_DATA & NECESSARY,
     lifts=(REGELING_37, *POWER_KEYS),
@@ -220,7 +224,8 @@ PLAN_CONSULTATION = Ground(
         Contested(
             RECLASSERINGSREGELING.art("37"),
             Text(
-                "Dat een bevoegdheid als 20d lid 1 de geheimhouding van art. 37 opent is eigen lezing.",
+                "Dat een bevoegdheid als 20d lid 1 de geheimhouding van art. 37 opent is eigen "
+                "lezing.",
                 "That a power such as 20d para 1 opens the secrecy of art. 37 is an own reading.",
             ),
             when=BOUND,
@@ -234,8 +239,10 @@ PLAN_CONSULTATION = Ground(
 ORGANISING_CARE_DATA = Fact(
     "probation.organising_care_data",
     Text(
-        "Gaat het om eerdere of lopende zorgtrajecten, de naam van de zorgaanbieder of de gemeente?",
-        "Is it about earlier or current care trajectories, the provider's name or the municipality?",
+        "Gaat het om eerdere of lopende zorgtrajecten, de naam van de zorgaanbieder of de "
+        "gemeente?",
+        "Is it about earlier or current care trajectories, the provider's name or the "
+        "municipality?",
     ),
     PENITENTIAIRE_MAATREGEL.art("20d", lid="3"),
 )
@@ -251,8 +258,10 @@ ORGANISE_CARE = Ground(
     id="probation.organise_care",
     cites=(PENITENTIAIRE_MAATREGEL.art("20d", lid="3"),),
     text=Text(
-        "Directeur, reclassering en college moeten elkaar geven wat nodig is om zorg te organiseren.",
-        "Governor, probation service and municipality must give each other what organising care needs.",
+        "Directeur, reclassering en college moeten elkaar geven wat nodig is om zorg te "
+        "organiseren.",
+        "Governor, probation service and municipality must give each other what organising care "
+        "needs.",
     ),
     words="die noodzakelijk zijn voor het organiseren van deze zorg of maatschappelijke "
     "ondersteuning",
@@ -298,7 +307,8 @@ WARN_EACH_OTHER = Ground(
     id="probation.warn_each_other",
     cites=(PBW.art("18b", lid="1"),),
     text=Text(
-        "Bij het risico van een ernstig misdrijf van een gedetineerde moet de gesloten kring elkaar "
+        "Bij het risico van een ernstig misdrijf van een gedetineerde moet de gesloten kring "
+        "elkaar "
         "inlichten.",
         "At a risk of a serious crime by a detainee the closed circle must inform each other.",
     ),
@@ -331,7 +341,8 @@ FORENSIC_FILE = Ground(
     id="probation.file_to_forensic_care",
     cites=(PENITENTIAIRE_MAATREGEL.art("38", lid="3"),),
     text=Text(
-        "Bij overbrenging zendt de directeur de noodzakelijke stukken aan de forensische instelling.",
+        "Bij overbrenging zendt de directeur de noodzakelijke stukken aan de forensische "
+        "instelling.",
         "On transfer the governor sends the necessary documents to the forensic institution.",
     ),
     words="zendt de directeur de voor een goede en veilige verlening van de forensische zorg "
@@ -351,17 +362,17 @@ RULES = (
 
 COVERAGE = (
     Coverage(RECLASSERINGSREGELING.art("8"), "encoded", "defines the task of art. 37"),
-    Coverage(RECLASSERINGSREGELING.art("9"), "out of scope", "advice as such; secrecy of 37 governs"),
+    Coverage(RECLASSERINGSREGELING.art("9"), "out of scope", "advice; secrecy of 37 governs"),
     Coverage(RECLASSERINGSREGELING.art("11"), "encoded", "entry and release notices"),
     Coverage(RECLASSERINGSREGELING.art("12"), "encoded", "report on supervision"),
     Coverage(RECLASSERINGSREGELING.art("35"), "not modelled", "supervising officials of art. 33"),
     Coverage(RECLASSERINGSREGELING.art("37"), "encoded", "secrecy, duty and task openings"),
     Coverage(PBW.art("18a"), "encoded", "with Penitentiaire maatregel 20d"),
     Coverage(PBW.art("18b"), "encoded", "closed circle; not the medical service of the prison"),
-    Coverage(PENITENTIAIRE_MAATREGEL.art("20d"), "encoded", "lid 1-2 and 4 as one power, lid 3 duty"),
+    Coverage(PENITENTIAIRE_MAATREGEL.art("20d"), "encoded", "lid 1-2, 4 as one power, lid 3 duty"),
     Coverage(PENITENTIAIRE_MAATREGEL.art("38"), "encoded", "lid 3"),
-    Coverage(PENITENTIAIRE_MAATREGEL.art("58"), "not modelled", "default secrecy of DJI staff: state "
-             "Awb 2:5 in `bound_by`, whose openings are the same"),
+    Coverage(PENITENTIAIRE_MAATREGEL.art("58"), "not modelled",
+             "secrecy of DJI staff: state Awb 2:5 in `bound_by`, whose openings are the same"),
     Coverage(BVT.art("19"), "out of scope", "file; BW 7:457 applies by 7:464"),
     Coverage(BVT.art("20"), "out of scope", "access of the verpleegde himself"),
     Coverage(BVT.art("8"), "not modelled", "designated officials: only the 2015 text was read"),

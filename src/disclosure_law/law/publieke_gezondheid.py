@@ -1,9 +1,9 @@
 """Wet publieke gezondheid arts. 21-30: infectious-disease reports to the GGD.
 
 Status: 22 lid 1, 24 lid 4, 27 lid 7 and 30 verified-verbatim (version 2026-01-01; group A was split
-into A1 and A2 after the 2015 copy, start not bisected, so the text is read from 2026-01-01); the rest
-paraphrased. A clear example of a statute that obliges and so opens medical secrecy: to the GGD only,
-and for the data of art. 24 lid 1 only.
+into A1 and A2 after the 2015 copy, start not bisected, so the text is read from 2026-01-01); the
+rest paraphrased. A clear example of a statute that obliges and so opens medical secrecy: to the GGD
+only, and for the data of art. 24 lid 1 only.
 """
 
 from __future__ import annotations
@@ -48,7 +48,8 @@ DUTY = (DUTY_BASIS, PUBLIC_HEALTH, CRIMINAL_BY_STATUTE)
 GROUP_A = Fact(
     "publieke_gezondheid.group_a",
     Text(
-        "Vermoedt of constateert de arts bij een onderzochte persoon een ziekte van groep A1 of A2?",
+        "Vermoedt of constateert de arts bij een onderzochte persoon een ziekte van groep A1 of "
+        "A2?",
         "Does the physician suspect or find a disease of group A1 or A2 in an examined person?",
     ),
     ACT.art("22", lid="1"),
@@ -169,10 +170,12 @@ GGD_INFORMS_BURGEMEESTER = Ground(
     id="publieke_gezondheid.ggd_informs_burgemeester",
     cites=(ACT.art("27", lid="7"),),
     text=Text(
-        "De GGD geeft de burgemeester de meldingsgegevens die hij voor zijn bevoegdheden nodig heeft.",
+        "De GGD geeft de burgemeester de meldingsgegevens die hij voor zijn bevoegdheden nodig "
+        "heeft.",
         "The GGD gives the mayor the report's data needed for the mayor's powers under the Act.",
     ),
-    words="die deze nodig heeft voor de uitoefening van de hem bij deze wet toegekende bevoegdheden",
+    words="die deze nodig heeft voor de uitoefening van de hem bij deze wet toegekende "
+    "bevoegdheden",
     when=DISCLOSER_ROLE.among(roles.GGD)
     & RECIPIENT_ROLE.among(roles.BURGEMEESTER)
     & PURPOSE.among(INFECTION_CONTROL),
@@ -229,7 +232,9 @@ RULES = (
 COVERAGE = (
     Coverage(ACT.art("21"), "not modelled", "unusual clusters: outlined only"),
     Coverage(ACT.art("22"), "encoded", "lid 1-2; lid 3 (refused examination) outlined only"),
-    Coverage(ACT.art("24"), "encoded", "lid 1 as a limit, lid 4 a and b (b: modality not modelled)"),
+    Coverage(
+        ACT.art("24"), "encoded", "lid 1 as a limit, lid 4 a and b (b: modality not modelled)"
+    ),
     Coverage(ACT.art("25"), "not modelled", "laboratory: no role of the field"),
     Coverage(ACT.art("26"), "out of scope", "institutions report clusters, not named persons"),
     Coverage(ACT.art("27"), "encoded", "lid 7; receipt notices are outlined only"),

@@ -14,14 +14,10 @@ AVG = EUAct(
     "32016R0679",
     "http://data.europa.eu/eli/reg/2016/679/oj",
 )
-UAVG = Statute(
-    "UAVG", "Uitvoeringswet Algemene verordening gegevensbescherming", "BWBR0040940"
-)
+UAVG = Statute("UAVG", "Uitvoeringswet Algemene verordening gegevensbescherming", "BWBR0040940")
 BW1 = Statute("BW", "Burgerlijk Wetboek Boek 1", "BWBR0002656", "1")
 BW7 = Statute("BW", "Burgerlijk Wetboek Boek 7", "BWBR0005290", "7")
-WET_BIG = Statute(
-    "Wet BIG", "Wet op de beroepen in de individuele gezondheidszorg", "BWBR0006251"
-)
+WET_BIG = Statute("Wet BIG", "Wet op de beroepen in de individuele gezondheidszorg", "BWBR0006251")
 SR = Statute("Sr", "Wetboek van Strafrecht", "BWBR0001854")
 SV = Statute("Sv", "Wetboek van Strafvordering", "BWBR0001903")
 AWB = Statute("Awb", "Algemene wet bestuursrecht", "BWBR0005537")
@@ -48,9 +44,7 @@ WET_PUBLIEKE_GEZONDHEID = Statute(
 )
 GEMEENTEWET = Statute("Gemeentewet", "Gemeentewet", "BWBR0005416")
 PARTICIPATIEWET = Statute("Participatiewet", "Participatiewet", "BWBR0015703")
-WGS_SCHULDHULP = Statute(
-    "Wgs", "Wet gemeentelijke schuldhulpverlening", "BWBR0031331"
-)
+WGS_SCHULDHULP = Statute("Wgs", "Wet gemeentelijke schuldhulpverlening", "BWBR0031331")
 WGS = Statute("WGS", "Wet gegevensverwerking door samenwerkingsverbanden", "BWBR0049962")
 BGS = Statute("Bgs", "Besluit gegevensverwerking door samenwerkingsverbanden", "BWBR0050665")
 WVGGZ = Statute("Wvggz", "Wet verplichte geestelijke gezondheidszorg", "BWBR0040635")

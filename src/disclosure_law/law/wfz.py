@@ -1,9 +1,10 @@
 """Wet forensische zorg (Wfz): who must tell whom about a forensische patiënt.
 
-Status: verified-verbatim (version 2025-07-01; in force from 2019-01-01). The Wfz has no secrecy of its
-own: it gives the exceptions to BW 7:457 and Wet BIG 88. A person treated voluntarily, or whose title
-has ended, is no forensische patiënt; youth criminal law (Titel VIIIA Sr) is out. The list of the
-Besluit forensische zorg is unread: presence and cooperation are in, anything else is not modelled.
+Status: verified-verbatim (version 2025-07-01; in force from 2019-01-01). The Wfz has no secrecy of
+its own: it gives the exceptions to BW 7:457 and Wet BIG 88. A person treated voluntarily, or whose
+title has ended, is no forensische patiënt; youth criminal law (Titel VIIIA Sr) is out. The list of
+the Besluit forensische zorg is unread: presence and cooperation are in, anything else is not
+modelled.
 """
 
 from __future__ import annotations
@@ -96,7 +97,8 @@ OLD_BREACH_REPORT = Ground(
         "De reclassering meldt niet-naleving van een zorgvoorwaarde aan het OM.",
         "The probation service reports a breach of a care condition to the prosecution.",
     ),
-    words="doet de reclasseringsinstelling daarvan onverwijld mededeling aan het openbaar ministerie",
+    words="doet de reclasseringsinstelling daarvan onverwijld mededeling aan het openbaar "
+    "ministerie",
     when=PROBATION_TO_OM & CARE_CONDITION,
     provided=CONDITION_BREACHED,
     modality=Modality.DUTY,
@@ -179,7 +181,8 @@ MINISTER_INFORMS_PROVIDER = Ground(
         "De Minister geeft de zorgaanbieder titel, duur, zorgvoorwaarden en indicatiestelling.",
         "The Minister gives the provider title, duration, care conditions and indication.",
     ),
-    words="alsmede de strafrechtelijke titel, de duur daarvan, de eventuele gestelde voorwaarden die "
+    words="alsmede de strafrechtelijke titel, de duur daarvan, de eventuele gestelde voorwaarden "
+    "die "
     "betrekking hebben op de forensische zorg, de indicatiestelling",
     when=DISCLOSER_ROLE.among(MINISTER, roles.DJI)
     & RECIPIENT_ROLE.among(*FORENSIC_PROVIDERS)
@@ -218,7 +221,8 @@ OM_INFORMS_PROBATION = Ground(
         "Het OM geeft de reclassering titel, duur en de te verlenen forensische zorg.",
         "The prosecution gives the probation service title, duration and the care to be provided.",
     ),
-    words="betreffende de strafrechtelijke titel en duur daarvan en betreffende de in het kader van "
+    words="betreffende de strafrechtelijke titel en duur daarvan en betreffende de in het kader "
+    "van "
     "de strafrechtelijke titel te verlenen forensische zorg",
     when=DISCLOSER_ROLE.among(*roles.PROSECUTION_ROLES)
     & RECIPIENT_ROLE.among(roles.PROBATION)
@@ -297,7 +301,8 @@ RECIDIVISM_ADVICE = Ground(
         "De zorgaanbieder geeft een advies over de kans op herhaling.",
         "The provider gives an advice on the risk of repetition.",
     ),
-    words="een advies over de kans op herhaling van het gedrag in verband waarmee de forensische zorg "
+    words="een advies over de kans op herhaling van het gedrag in verband waarmee de forensische "
+    "zorg "
     "is opgelegd",
     when=BY_PROVIDER
     & RECIPIENT_ROLE.among(*roles.PROSECUTION_ROLES)

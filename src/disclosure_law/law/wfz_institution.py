@@ -5,6 +5,7 @@ Status: verified-verbatim (version 2025-07-01; 3.5 in this form by 2023-10-01).
 
 from __future__ import annotations
 
+from disclosure_law.law.compulsory_care import MINISTER
 from disclosure_law.law.keys import (
     CRIMINAL_BY_TEXT,
     DUTY_BASIS,
@@ -18,7 +19,6 @@ from disclosure_law.law.wfz import (
     FORENSIC_PATIENT,
     FORENSIC_PLACEMENT,
     FORENSIC_PROVIDERS,
-    MINISTER,
     WFZ_2019,
     WFZ_2023,
 )  # fmt: skip
@@ -135,12 +135,14 @@ REPORT_INCIDENT = Ground(
     id="wfz.report_incident",
     cites=(WFZ.art("6.10", lid="4"), WFZ.art("6.10", lid="1")),
     text=Text(
-        "De zorgaanbieder meldt ongeoorloofde afwezigheid en voorvallen aan instelling, directeur en "
+        "De zorgaanbieder meldt ongeoorloofde afwezigheid en voorvallen aan instelling, directeur "
+        "en "
         "toezichthouder op de patiënt.",
         "The provider reports unauthorised absence and incidents to institution, governor and "
         "whoever supervises the patient.",
     ),
-    words="in kennis wordt gesteld van de ongeoorloofde afwezigheid en andere bijzondere voorvallen "
+    words="in kennis wordt gesteld van de ongeoorloofde afwezigheid en andere bijzondere "
+    "voorvallen "
     "die de forensische patiënt betreffen",
     when=BY_PROVIDER
     & RECIPIENT_ROLE.among(roles.DJI, roles.FPC, MINISTER, roles.PROBATION)

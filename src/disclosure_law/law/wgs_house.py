@@ -1,4 +1,4 @@
-"""WGS 1.10 lid 4, Bgs 1.2, 1.7 and 2.20 lid 2: smaller flows around a house, and what is encoded.
+"""WGS 1.10 lid 4 and 2.32, Bgs 1.2, 1.7, 2.20 lid 2 and 2.22: smaller flows around a house.
 
 Status: verified-verbatim, in force from 2025-03-01. Access of the data subject through the contact
 point, having inaccurate data corrected, aligning the plans for several persons, the secrecy of
@@ -14,9 +14,11 @@ from disclosure_law.law import wgs_terms as t
 from disclosure_law.law.coverage import Coverage
 from disclosure_law.law.keys import DUTY_KEYS
 from disclosure_law.law.sources import AVG, BGS, WGS
+from disclosure_law.law.wgs_meeting import WITH_EXCHANGE
+from disclosure_law.law.wgs_supply import ABOUT_THE_CASE
 from disclosure_law.law.wpg_terms import AT_RADICALISATION_TABLE
 from disclosure_law.leaf import Fact, Judgement, NotModelled
-from disclosure_law.rule import Ground, Modality, Prohibition, Status, Yields
+from disclosure_law.rule import Condition, Ground, Modality, Prohibition, Stage, Status, Yields
 from disclosure_law.term import Lock, LockKind
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
@@ -201,6 +203,52 @@ ALIGN_PLANS = Ground(
     since=t.SINCE,
 )
 
+# --- Art. 2.32 and Bgs 2.22: the list of prioritised cases ---------------------------------------
+# Lid 2: "kunnen gegevens, bedoeld in artikel 2.30, verwerken om vast te stellen welke casussen
+# voldoen aan de vastgestelde criteria en welke casussen ... op de lijst geplaatst dienen te
+# worden"
+BUILD_LIST = Ground(
+    id="wgs.build_list",
+    cites=(WGS.art("2.32", lid="2"), BGS.art("2.22", onder="c")),
+    text=Text(
+        "Klasse A kan gegevens bijeenbrengen om te bepalen welke casussen op de lijst komen.",
+        "Class A may bring data together to decide which cases go on the list.",
+    ),
+    words="verwerken om vast te stellen welke casussen voldoen aan de vastgestelde criteria",
+    when=t.TO_HOUSE & t.BY_CLASS_A & PURPOSE.among(t.PRIORITY_LIST) & ~t.MEDICALLY_BOUND,
+    provided=~t.OUTSIDE_TASKS & t.LIST_CRITERIA_PUBLISHED & NECESSARY & t.LISTED & ABOUT_THE_CASE,
+    lifts=t.PROCESS_KEYS,
+    since=t.SINCE,
+    then=(
+        Condition(
+            id="wgs.off_the_list_in_time",
+            cites=(WGS.art("2.32", lid="4"),),
+            text=Text(
+                "Van de lijst zodra opname niet meer noodzakelijk is.",
+                "Off the list as soon as listing is no longer necessary.",
+            ),
+            words="onverwijld van de lijst verwijderd",
+            stage=Stage.AFTERWARDS,
+            holder=data.CLASS_A,
+            since=t.SINCE,
+        ),
+        *WITH_EXCHANGE,
+    ),
+)
+# Bgs 2.22: "slechts mogelijk indien: ... c. deze objectieve criteria openbaar zijn gemaakt"
+PUBLISHED_CRITERIA_ONLY = Prohibition(
+    id="bgs.published_criteria_only",
+    cites=(BGS.art("2.22", onder="c"), WGS.art("2.32", lid="1")),
+    text=Text(
+        "Zonder openbare criteria geen lijst met geprioriteerde casussen.",
+        "Without published criteria no list of prioritised cases.",
+    ),
+    words="deze objectieve criteria openbaar zijn gemaakt door plaatsing op het internet",
+    when=t.TO_ZVH & PURPOSE.among(t.PRIORITY_LIST) & ~t.LIST_CRITERIA_PUBLISHED,
+    lock=Lock("bgs-2-22", Text("openbare criteria", "published criteria"), LockKind.LIMIT),
+    since=t.SINCE,
+)
+
 # --- The neighbour: the radicalisation case meeting (from 2025-07-01) ----------------------------
 # Art. 4: "Tenzij naar het oordeel van de deelnemer zwaarwegende redenen zich daartegen verzetten,
 # verstrekt elke deelnemer aan de deelnemers van het casusoverleg de navolgende categorieën
@@ -245,7 +293,7 @@ AT_RADICALISATION_MEETING = Ground(
 
 RULES = (
     AUDIT_SECRECY, GIVE_ACCESS, ACCESS_REFUSED, TELL_SUPPLIER, TELL_SOURCE, ALIGN_PLANS,
-    AT_RADICALISATION_MEETING,
+    BUILD_LIST, PUBLISHED_CRITERIA_ONLY, AT_RADICALISATION_MEETING,
 )  # fmt: skip
 
 COVERAGE = (

@@ -45,7 +45,7 @@ LAWFULLY_HELD_ONLY = Prohibition(
         "A participant gives only data that it holds lawfully itself.",
     ),
     words="De deelnemers verstrekken uitsluitend gegevens die zij rechtmatig verwerken",
-    when=t.TO_ZVH & HELD_UNLAWFULLY,
+    when=t.BROUGHT_IN & HELD_UNLAWFULLY,
     lock=_limit("bgs-1-5", "alleen rechtmatig verwerkte gegevens", "lawfully held data only"),
     since=t.SINCE,
 )
@@ -74,7 +74,7 @@ CHECKED_BEFORE_SUBMITTING = Prohibition(
     ),
     words="na, voor zover mogelijk, de feitelijke juistheid en de kwaliteit van de daarbij te "
     "verstrekken gegevens te hebben getoetst",
-    when=t.TO_ZVH & PURPOSE.among(t.SUBMISSION) & ~ACCURACY_CHECKED & ~CHECK_IMPOSSIBLE,
+    when=t.BROUGHT_IN & PURPOSE.among(t.SUBMISSION) & ~ACCURACY_CHECKED & ~CHECK_IMPOSSIBLE,
     lock=_limit("bgs-1-6", "eerst toetsen, dan aanmelden", "check before submitting"),
     since=t.SINCE,
 )
@@ -97,7 +97,7 @@ NO_NATIONALITY = Prohibition(
     ),
     words="De samenwerkingsverbanden verwerken geen persoonsgegevens inzake nationaliteit",
     when=CATEGORY.among(data.NATIONALITY)
-    & (t.TO_ZVH | t.HEARS_CASE | t.FROM_HOUSE)
+    & (t.BROUGHT_IN | t.HEARS_CASE | t.FROM_HOUSE)
     & ~UNAVOIDABLE_FOR_IDENTIFYING,
     lock=_limit("bgs-1-9", "geen nationaliteit", "no nationality"),
     yields=Yields.NOTHING,
@@ -114,7 +114,7 @@ PURPOSE_OF_THE_HOUSE = Prohibition(
         "A ZVH processes only what a complex case and its purpose make necessary.",
     ),
     words="uitsluitend gegevens ten aanzien van een betrokkene voor zover dat noodzakelijk is",
-    when=t.TO_ZVH
+    when=t.BROUGHT_IN
     & (~PURPOSE.among(*t.OF_THE_HOUSE) | (PURPOSE.among(t.CASE) & ~(t.COMPLEX & NECESSARY))),
     lock=_limit("wgs-2-25", "het doel van het ZVH", "the purpose of the ZVH"),
     since=t.SINCE,
@@ -131,7 +131,7 @@ NO_OTHER_CATEGORY = Prohibition(
     ),
     words="zijn de door de deelnemers aan het Zorg- en Veiligheidshuis te verstrekken categorieën "
     "gegevens",
-    when=(t.TO_ZVH | t.HEARS_CASE) & ~CATEGORY.among(data.NATIONALITY) & ~t.LISTED,
+    when=(t.BROUGHT_IN | t.HEARS_CASE) & ~CATEGORY.among(data.NATIONALITY) & ~t.LISTED,
     lock=ONLY_LISTED,
     since=t.SINCE,
 )
@@ -143,7 +143,7 @@ POLICE_DATA_FROM_POLICE = Prohibition(
         "Police data come from the police only, under Wpg 20(3).",
     ),
     words="die krachtens artikel 20, derde lid, van die wet aan de deelnemers worden verstrekt",
-    when=t.TO_ZVH & CATEGORY.among(data.POLICE_DATA) & ~DISCLOSER_ROLE.among(roles.POLICE),
+    when=t.BROUGHT_IN & CATEGORY.among(data.POLICE_DATA) & ~DISCLOSER_ROLE.among(roles.POLICE),
     lock=ONLY_LISTED,
     since=t.SINCE,
 )
@@ -157,7 +157,7 @@ JUSTICE_DATA_FROM_PROSECUTION = Prohibition(
     ),
     words="die door het openbaar ministerie op grond van de artikelen 8b, 39fa en 51ca van de Wet "
     "justitiële en strafvorderlijke gegevens aan de deelnemers worden verstrekt",
-    when=t.TO_ZVH
+    when=t.BROUGHT_IN
     & CATEGORY.among(*t.JUSTICE)
     & ~DISCLOSER_ROLE.among(*roles.PROSECUTION_ROLES)
     & ~(DISCLOSER_ROLE.among(roles.DJI) & CATEGORY.among(data.ENFORCEMENT_DATA) & DJI_SUPPLIES),
@@ -177,7 +177,7 @@ CIRCLE = Prohibition(
     ),
     words="uitsluitend gegevens verstrekt over personen die een gezinslid of ander direct sociaal "
     "contact zijn",
-    when=t.TO_ZVH & ~SUBJECT_KIND.among(data.CLIENT, t.STAFF) & ~IN_CIRCLE,
+    when=t.BROUGHT_IN & ~SUBJECT_KIND.among(data.CLIENT, t.STAFF) & ~IN_CIRCLE,
     lock=_limit("bgs-2-19", "de directe kring van betrokkene", "the person's direct circle"),
     since=t.SINCE,
 )
@@ -189,7 +189,7 @@ ONLY_CONTACT_DATA_OF_STAFF = Prohibition(
         "About staff only identifying and contact data.",
     ),
     words="identificerende en contactgegevens",
-    when=t.TO_ZVH & SUBJECT_KIND.among(t.STAFF) & ~CATEGORY.among(data.IDENTIFYING),
+    when=t.BROUGHT_IN & SUBJECT_KIND.among(t.STAFF) & ~CATEGORY.among(data.IDENTIFYING),
     lock=ONLY_LISTED,
     since=t.SINCE,
 )

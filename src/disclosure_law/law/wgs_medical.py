@@ -42,7 +42,6 @@ from disclosure_law.vocabulary.fields import (
     PROXY_CONSENT_GIVEN,
     PROXY_EXPLICIT,
     PURPOSE,
-    RECIPIENT_CAPACITY,
     RECIPIENT_ROLE,
     TRAVELLING,
 )
@@ -245,15 +244,11 @@ LIMIT_MET = Fact(
     ),
     WGS.art("2.29", lid="3"),
 )
-THIRD_PARTY: Predicate = ~RECIPIENT_ROLE.among(*t.PARTICIPANT_ROLES, *t.STAFF_ROLES, *t.NO_SEAT) | (
-    RECIPIENT_ROLE.among(*t.STAFF_ROLES) & ~RECIPIENT_CAPACITY.among(t.INVOLVED, t.NOT_INVOLVED)
-)
-"""Neither participant nor cooperation nor the person himself."""
 AGAINST_SUPPLIER: Predicate = (
     (TRAVELLING.has(t.NOT_TO_POLICE) & RECIPIENT_ROLE.among(*roles.POLICE_ROLES))
     | (TRAVELLING.has(t.NOT_TO_PROSECUTION) & RECIPIENT_ROLE.among(*roles.PROSECUTION_ROLES))
     | (TRAVELLING.has(t.NOT_TO_PARTICIPANTS) & t.RECIPIENT_PARTICIPANT)
-    | (TRAVELLING.has(t.NOT_TO_THIRD_PARTIES) & THIRD_PARTY)
+    | (TRAVELLING.has(t.NOT_TO_THIRD_PARTIES) & t.THIRD_PARTY)
     | (TRAVELLING.has(t.OTHER_LIMIT) & ~LIMIT_MET)
 )
 SUPPLIER_LOCK = Lock(

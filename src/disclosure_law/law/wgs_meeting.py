@@ -1,4 +1,4 @@
-"""WGS 2.31 and 2.32, Bgs 2.20-2.22: the case meeting of a Zorg- en Veiligheidshuis.
+"""WGS 2.31, Bgs 2.20-2.21: the case meeting of a Zorg- en Veiligheidshuis.
 
 Status: verified-verbatim, in force from 2025-03-01 (2.31 lid 13 from 2025-07-01). Every exchange
 here is a power ("kunnen"); the duty comes from art. 1.5 only. Class A decides who is at the table
@@ -37,7 +37,12 @@ from disclosure_law.rule import (
 from disclosure_law.term import Lock, LockKind
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
-from disclosure_law.vocabulary.fields import NECESSARY, PURPOSE, RECIPIENT_ROLE
+from disclosure_law.vocabulary.fields import (
+    NECESSARY,
+    PURPOSE,
+    RECIPIENT_CAPACITY,
+    RECIPIENT_ROLE,
+)
 
 
 def _lock(id_: str, nl: str, en: str) -> Lock:
@@ -98,6 +103,20 @@ ONLY_INVOLVED = Prohibition(
     when=t.HEARS_CASE & ~t.RECIPIENT_INVOLVED & ~t.INCIDENTAL_RECIPIENT,
     lock=_lock("wgs-2-31-4", "alleen wie betrokken is", "only those involved"),
     since=t.SINCE,
+    then=(
+        Condition(
+            id="wgs.results_may_go_to_participants",
+            cites=(WGS.art("1.7", lid="1"),),
+            text=Text(
+                "Weg die overblijft: wie als deelnemer niet is betrokken kan resultaten krijgen.",
+                "Way that remains: a participant that is not involved may get results.",
+            ),
+            when=RECIPIENT_CAPACITY.among(t.NOT_INVOLVED),
+            stage=Stage.CONSEQUENCE,
+            holder=data.CLASS_A,
+            since=t.SINCE,
+        ),
+    ),
 )
 
 # --- Art. 2.31 lid 9-10, Bgs 2.21: a third party at the table ------------------------------------
@@ -338,54 +357,8 @@ TAKEN_OVER_ELSEWHERE = Prohibition(
     since=t.RADICALISATION_SINCE,
 )
 
-# --- Art. 2.32 and Bgs 2.22: the list of prioritised cases ---------------------------------------
-# Lid 2: "kunnen gegevens, bedoeld in artikel 2.30, verwerken om vast te stellen welke casussen
-# voldoen aan de vastgestelde criteria en welke casussen ... op de lijst geplaatst dienen te
-# worden"
-BUILD_LIST = Ground(
-    id="wgs.build_list",
-    cites=(WGS.art("2.32", lid="2"), BGS.art("2.22", onder="c")),
-    text=Text(
-        "Klasse A kan gegevens bijeenbrengen om te bepalen welke casussen op de lijst komen.",
-        "Class A may bring data together to decide which cases go on the list.",
-    ),
-    words="verwerken om vast te stellen welke casussen voldoen aan de vastgestelde criteria",
-    when=t.TO_ZVH & t.TO_HOUSE & t.BY_CLASS_A & PURPOSE.among(t.PRIORITY_LIST) & ~t.MEDICALLY_BOUND,
-    provided=~t.OUTSIDE_TASKS & t.LIST_CRITERIA_PUBLISHED & NECESSARY & t.LISTED & ABOUT_THE_CASE,
-    lifts=t.PROCESS_KEYS,
-    since=t.SINCE,
-    then=(
-        Condition(
-            id="wgs.off_the_list_in_time",
-            cites=(WGS.art("2.32", lid="4"),),
-            text=Text(
-                "Van de lijst zodra opname niet meer noodzakelijk is.",
-                "Off the list as soon as listing is no longer necessary.",
-            ),
-            words="onverwijld van de lijst verwijderd",
-            stage=Stage.AFTERWARDS,
-            holder=data.CLASS_A,
-            since=t.SINCE,
-        ),
-        *WITH_EXCHANGE,
-    ),
-)
-# Bgs 2.22: "slechts mogelijk indien: ... c. deze objectieve criteria openbaar zijn gemaakt"
-PUBLISHED_CRITERIA_ONLY = Prohibition(
-    id="bgs.published_criteria_only",
-    cites=(BGS.art("2.22", onder="c"), WGS.art("2.32", lid="1")),
-    text=Text(
-        "Zonder openbare criteria geen lijst met geprioriteerde casussen.",
-        "Without published criteria no list of prioritised cases.",
-    ),
-    words="deze objectieve criteria openbaar zijn gemaakt door plaatsing op het internet",
-    when=t.TO_ZVH & PURPOSE.among(t.PRIORITY_LIST) & ~t.LIST_CRITERIA_PUBLISHED,
-    lock=_lock("bgs-2-22", "openbare criteria", "published criteria"),
-    since=t.SINCE,
-)
-
 RULES = (
     BRING_TO_TABLE, SHARE_WITH_INVOLVED, ONLY_INVOLVED, TELL_THIRD_PARTY, ONLY_FIT_THIRD_PARTIES,
     SIGNED_BEFORE_TAKING_PART, NO_SYSTEM_ACCESS, SUPPLY_BY_THIRD_PARTY, CLOSED_IS_SHIELDED,
-    REFER_RADICALISATION, TAKEN_OVER_ELSEWHERE, BUILD_LIST, PUBLISHED_CRITERIA_ONLY,
+    REFER_RADICALISATION, TAKEN_OVER_ELSEWHERE,
 )  # fmt: skip

@@ -14,7 +14,7 @@ from disclosure_law.law import wgs_terms as t
 from disclosure_law.law.avg import CIVIL_COURT_BAN, IS_CRIMINAL_UNTIL_2026, UAVG_CHANGED
 from disclosure_law.law.keys import DUTY_BASIS, TASK_BASIS
 from disclosure_law.law.sources import AVG, BGS, WGS
-from disclosure_law.law.wgs_medical import AGAINST_SUPPLIER, THIRD_PARTY
+from disclosure_law.law.wgs_medical import AGAINST_SUPPLIER
 from disclosure_law.leaf import Fact
 from disclosure_law.predicate import NEVER, Predicate
 from disclosure_law.rule import (
@@ -94,7 +94,7 @@ RESULT_CHECK_IMPOSSIBLE = Fact(
     BGS.art("1.8", lid="1"),
 )
 CHECKED = RESULT_CHECKED | RESULT_CHECK_IMPOSSIBLE
-TO_ONE_OUTSIDE_THE_CASE = RESULT_OUT & ~t.HEARS_CASE & (t.RECIPIENT_PARTICIPANT | THIRD_PARTY)
+TO_ONE_OUTSIDE_THE_CASE = RESULT_OUT & ~t.HEARS_CASE & (t.RECIPIENT_PARTICIPANT | t.THIRD_PARTY)
 RESULTS_ARE_CHECKED = Prohibition(
     id="bgs.results_are_checked",
     cites=(BGS.art("1.8", lid="1"),),
@@ -220,7 +220,7 @@ FOR_A_OR_B = PURPOSE.among(t.PUBLIC_TASK) | (
     PURPOSE.among(t.PRIVATE_INTEREST) & ~RECIPIENT_ROLE.among(*roles.PUBLIC_BODIES)
 )
 GATES: Predicate = ~OBJECTION & TESTED_BY_COMMITTEE & FOR_A_OR_B & NECESSARY & COMPATIBLE
-TO_THIRD_PARTY = RESULT_OUT & ~t.HEARS_CASE & THIRD_PARTY
+TO_THIRD_PARTY = RESULT_OUT & ~t.HEARS_CASE & t.THIRD_PARTY
 # Art. 1.7 lid 3 presupposes that special data may go; the AVG exception is that of art. 2.29 lid 1.
 RESULT_TO_THIRD_PARTY = Ground(
     id="wgs.result_to_third_party",

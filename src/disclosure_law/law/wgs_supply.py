@@ -324,7 +324,7 @@ SUBMIT = Ground(
         "A participant may submit a case to a ZVH and give data to that end.",
     ),
     words="Een deelnemer kan een casus voor overleg aanmelden bij een Zorg- en Veiligheidshuis",
-    when=t.TO_ZVH & t.TO_HOUSE & PURPOSE.among(t.SUBMISSION) & ~t.MEDICALLY_BOUND,
+    when=t.TO_HOUSE & PURPOSE.among(t.SUBMISSION) & ~t.MEDICALLY_BOUND,
     provided=t.IS_PARTICIPANT & RELATES_TO_PURPOSE & NECESSARY & t.LISTED_ORDINARY & ABOUT_THE_CASE,
     lifts=t.PROCESS_KEYS,
     since=t.SINCE,
@@ -345,7 +345,7 @@ SUBMIT_POLICE_DATA = attrs.evolve(
     SUBMIT,
     id="wgs.submit_police_data",
     cites=(WGS.art("2.31", lid="1"), WGS.art("1.5", lid="2", onder="a"), WPG.art("20", lid="3")),
-    when=t.TO_ZVH & t.TO_HOUSE & PURPOSE.among(t.SUBMISSION) & DISCLOSER_ROLE.among(roles.POLICE),
+    when=t.TO_HOUSE & PURPOSE.among(t.SUBMISSION) & DISCLOSER_ROLE.among(roles.POLICE),
     provided=RELATES_TO_PURPOSE
     & NECESSARY
     & t.LISTED_POLICE_DATA
@@ -362,10 +362,7 @@ SUBMIT_JUSTICE_DATA = attrs.evolve(
     SUBMIT_POLICE_DATA,
     id="wgs.submit_justice_data",
     cites=(WGS.art("2.31", lid="1"), WGS.art("1.5", lid="2", onder="b"), *JUSTICE_KEYS),
-    when=t.TO_ZVH
-    & t.TO_HOUSE
-    & PURPOSE.among(t.SUBMISSION)
-    & DISCLOSER_ROLE.among(*roles.PROSECUTION_ROLES),
+    when=t.TO_HOUSE & PURPOSE.among(t.SUBMISSION) & DISCLOSER_ROLE.among(*roles.PROSECUTION_ROLES),
     provided=RELATES_TO_PURPOSE
     & NECESSARY
     & CATEGORY.among(*t.JUSTICE)

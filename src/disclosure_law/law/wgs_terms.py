@@ -26,7 +26,6 @@ from disclosure_law.vocabulary.fields import (
     CATEGORY,
     DATA_KINDS,
     DISCLOSER_BOUND,
-    DISCLOSER_CAPACITY,
     DISCLOSER_ROLE,
     MEETING,
     PURPOSE,
@@ -79,16 +78,8 @@ CLASS_B_ROLES = (
     roles.MENTAL_HEALTH_INSTITUTION, roles.FPC,
 )  # fmt: skip
 """Class B: private parties that take part when class A involves them."""
-STAFF_ROLES = (
-    *roles.CARE_ROLES, roles.HOSPITAL, roles.GP_PRACTICE, roles.CARE_PROVIDER, roles.WMO_PROVIDER,
-    roles.PPC, roles.SOCIAL_WORKER, roles.ORTHOPEDAGOOG, roles.SUPPORT_WORKER, roles.COACH,
-    roles.FAMILY_COACH, roles.YOUTH_WORKER, roles.YOUTH_PROVIDER, roles.MEDICAL_DIRECTOR,
-    roles.CARE_RESPONSIBLE, roles.WZD_OFFICER, roles.WELFARE_FOUNDATION,
-)  # fmt: skip
-"""Those who take part only where they work for, or are, an institution of lid 1 g or lid 2 d or e.
-
-A woningcorporatie, school or huisarts as such is no participant (house reading 22).
-"""
+NEVER_PARTICIPANTS = (roles.HOUSING_ASSOCIATION, roles.LANDLORD, roles.SCHOOL)
+"""No institution of lid 1 g or lid 2 d or e, whatever is claimed (house reading 22)."""
 PARTICIPANT_ROLES = (*CLASS_A_ROLES, *CLASS_B_ROLES)
 VERBANDEN = (roles.RIEC, roles.FEC, roles.ICOV)
 HOUSES = (roles.ZVH, roles.OTHER_ZVH)
@@ -205,11 +196,22 @@ DISCLOSER_INVOLVED = _fact(
     "Hebben de deelnemers klasse A de verstrekker bij deze casus betrokken?",
     "Have the class A participants involved the discloser in this case?", "2.31", "4",
 )  # fmt: skip
+DISCLOSER_IS_GUEST = _fact(
+    "wgs.discloser_is_guest",
+    "Neemt de verstrekker als derde incidenteel aan het overleg deel?",
+    "Does the discloser take part in the meeting as a third party for once?", "2.31", "9",
+)  # fmt: skip
+RECIPIENT_ACTS_FOR_PARTICIPANT = _fact(
+    "wgs.recipient_acts_for_participant",
+    "Handelt de ontvanger voor een instelling die deelnemer is (GGD, ggz-instelling, of in "
+    "opdracht van het college)?",
+    "Does the recipient act for an institution that is a participant?", "2.27", "2",
+)  # fmt: skip
 BY_CLASS_A = DISCLOSER_ROLE.among(*CLASS_A_ROLES)
 IS_PARTICIPANT: Predicate = (
     BY_CLASS_A
     | DISCLOSER_ROLE.among(*CLASS_B_ROLES)
-    | (DISCLOSER_ROLE.among(*STAFF_ROLES) & ACTS_FOR_PARTICIPANT)
+    | (ACTS_FOR_PARTICIPANT & ~DISCLOSER_ROLE.among(*NEVER_PARTICIPANTS))
 ) & ~OUTSIDE_TASKS
 TAKES_PART = IS_PARTICIPANT & (BY_CLASS_A | DISCLOSER_INVOLVED)
 """A participant that may process data in this case: class B only when involved (2.31 lid 3-4)."""
@@ -217,27 +219,24 @@ TAKES_PART = IS_PARTICIPANT & (BY_CLASS_A | DISCLOSER_INVOLVED)
 FROM_HOUSE = DISCLOSER_ROLE.among(roles.ZVH)
 AT_TABLE = MEETING.among(TABLE)
 TO_HOUSE = RECIPIENT_ROLE.among(roles.ZVH)
-NO_SEAT = (roles.ZVH, roles.OTHER_ZVH, *VERBANDEN, roles.CLIENT)
-SEATED = AT_TABLE & ~RECIPIENT_ROLE.among(*NO_SEAT)
-TO_ZVH: Predicate = ~DISCLOSER_ROLE.among(*HOUSES, *VERBANDEN) & (TO_HOUSE | SEATED)
+TO_ZVH: Predicate = TO_HOUSE | (AT_TABLE & ~RECIPIENT_ROLE.among(roles.CLIENT))
 """To the house, or to somebody at its table (house reading 25)."""
+BROUGHT_IN: Predicate = TO_ZVH & ~DISCLOSER_ROLE.among(*HOUSES, *VERBANDEN)
+"""Somebody other than a cooperation gives data to the house."""
+NO_SEAT = (*HOUSES, *VERBANDEN, roles.CLIENT)
 HEARS_CASE: Predicate = (
     PURPOSE.among(CASE, ALIGN_PLANS) & ~RECIPIENT_ROLE.among(*NO_SEAT) & (AT_TABLE | FROM_HOUSE)
 )
 """Somebody other than the house itself hears data of an open case."""
-MAY_BE_PARTICIPANT = RECIPIENT_ROLE.among(*PARTICIPANT_ROLES, *STAFF_ROLES)
-RECIPIENT_INVOLVED = MAY_BE_PARTICIPANT & RECIPIENT_CAPACITY.among(INVOLVED)
+NOT_BARRED = ~RECIPIENT_ROLE.among(*NEVER_PARTICIPANTS)
+RECIPIENT_INVOLVED = RECIPIENT_CAPACITY.among(INVOLVED) & NOT_BARRED
 RECIPIENT_PARTICIPANT: Predicate = RECIPIENT_ROLE.among(*PARTICIPANT_ROLES) | (
-    RECIPIENT_ROLE.among(*STAFF_ROLES) & RECIPIENT_CAPACITY.among(INVOLVED, NOT_INVOLVED)
+    RECIPIENT_ACTS_FOR_PARTICIPANT & NOT_BARRED
 )
-INCIDENTAL_RECIPIENT = ~RECIPIENT_ROLE.among(*PARTICIPANT_ROLES) & RECIPIENT_CAPACITY.among(
-    INCIDENTAL
-)
-INCIDENTAL_DISCLOSER = (
-    AT_TABLE
-    & ~DISCLOSER_ROLE.among(*PARTICIPANT_ROLES, *HOUSES, *VERBANDEN)
-    & DISCLOSER_CAPACITY.among(INCIDENTAL)
-)
+THIRD_PARTY: Predicate = ~RECIPIENT_PARTICIPANT & ~RECIPIENT_ROLE.among(*NO_SEAT)
+"""Neither participant nor cooperation nor the person himself."""
+INCIDENTAL_RECIPIENT = RECIPIENT_CAPACITY.among(INCIDENTAL)
+INCIDENTAL_DISCLOSER = AT_TABLE & DISCLOSER_IS_GUEST
 MEDICALLY_BOUND = DISCLOSER_BOUND.has_any(BW_7_457, WET_BIG_88, JEUGDWET_7_3_11)
 """The three secrecies of art. 2.29 lid 2, for these data (`bound_by` is stated per data)."""
 

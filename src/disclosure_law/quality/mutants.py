@@ -94,6 +94,8 @@ def _predicates(predicate: Predicate) -> Iterator[tuple[Predicate, str]]:
         case Leaf():
             yield ~predicate, f"{predicate!r} negated"
             yield ALWAYS, f"{predicate!r} dropped"
+        case _:
+            raise TypeError(predicate)
 
 
 def _junction(

@@ -115,7 +115,9 @@ def amended(request: Request, values: Assignment) -> Request:
         if isinstance(asked, Has):
             request = _put(request, asked.field.path, _with_member(request, asked, value))
         elif isinstance(asked, Fact) and not asked.path:
-            request = attrs.evolve(request, facts=request.facts | Answers(((asked, _truth(value)),)))
+            request = attrs.evolve(
+                request, facts=request.facts | Answers(((asked, _truth(value)),))
+            )
         elif isinstance(asked, Fact | Choice | Number):
             request = _put(request, asked.path, value)
     return request

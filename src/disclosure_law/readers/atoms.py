@@ -82,7 +82,8 @@ class Atoms:
             case Leaf():
                 bit = self.bit(predicate)
                 return Node(bit, 0, ()) if positive else Node(0, bit, ())
-        raise TypeError(predicate)
+            case _:
+                raise TypeError(predicate)
 
     @staticmethod
     def _merge(nodes: list[Node]) -> Node:
@@ -111,7 +112,7 @@ OfAtom = tuple[int, tuple[int, ...]]
 
 def variables(atoms: Atoms) -> tuple[list[Variable], list[OfAtom]]:
     """
-    Return the variables behind the leaves, and per leaf its variable and the values that make it so.
+    Return the variables behind the leaves; per leaf its variable and what makes it so.
 
     Leaves on one field share a variable, so that two tests on one unknown role never disagree.
     """

@@ -1,9 +1,9 @@
 """The columns reader: a corpus becomes expressions over a data frame (extra `frames`).
 
 One row is one disclosure: one item to one recipient. Works on every engine narwhals knows (polars,
-pandas with nullable types, pyarrow, DuckDB, PySpark); lazy frames stay lazy. Logic is strong Kleene,
-null being not known: never a wrong answer, but unlike `evaluate` it may leave a row undetermined that
-every completion decides alike.
+pandas with nullable types, pyarrow, DuckDB, PySpark); lazy frames stay lazy. Logic is strong
+Kleene, null being not known: never a wrong answer, but unlike `evaluate` it may leave a row
+undetermined that every completion decides alike.
 
 Column names: the id of a fact (Boolean), of a choice field (term ids, as strings), of a number, and
 `<group id>:<term id>` for a member of a group (Boolean), such as `discloser.bound_by:wet-big-88`.
@@ -102,7 +102,7 @@ def columns_of(law: Corpus, at: dt.date) -> dict[str, str]:
 
 def _check(schema: dict[str, Any], law: Corpus, carry: tuple[str, ...]) -> None:
     known = _known(law)
-    problems = []
+    problems: list[str] = []
     for name, kind in schema.items():
         if name in carry:
             continue
@@ -134,7 +134,5 @@ def _fits(kind: Any, wanted: str) -> bool:  # noqa: ANN401  # a narwhals dtype
 
 
 def _known(law: Corpus) -> dict[str, str]:
-    leaves = (
-        leaf for rule in law.rules for p in predicates_of(rule) for leaf in p.leaves()
-    )
+    leaves = (leaf for rule in law.rules for p in predicates_of(rule) for leaf in p.leaves())
     return {name: kind for leaf in leaves for name, kind in [column(leaf)] if name}

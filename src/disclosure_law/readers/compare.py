@@ -86,7 +86,7 @@ class Comparison:
         return sum(count for _, count in self.counts)
 
     def share(self, before: Outcome, after: Outcome) -> Fraction:
-        """Return the share of requests that are `before` under one law and `after` under the other."""
+        """Return the share of requests that are `before` here and `after` there."""
         return Fraction(dict(self.counts).get((before, after), 0), self.total)
 
     def relation(self, outcome: Outcome) -> str:
@@ -132,7 +132,7 @@ class _Joint:
         programs = [Program(law, leaves) for law in laws]
         self.variables: list[Variable] = programs[0].variables
         self.diagrams = Diagrams()
-        parts = []
+        parts: list[int] = []
         for program, law in zip(programs, laws, strict=True):
             single = disclosures(space, law)[0][0]
             parts.append(Tree(program, self.diagrams).part(program.decide(single)))
@@ -195,7 +195,8 @@ class _Joint:
 
     def _witness(self, pair: Pair) -> Request:
         path = self._shortest(self.top, TO_PAIR[pair], {})
-        assert path is not None  # the pair occurs, so some path leads to it
+        if path is None:
+            raise LookupError(f"no request goes {pair[0].value} to {pair[1].value}")
         values: dict[Leaf | Field, Value] = {}
         for number, chosen in path[1].items():
             variable = self.variables[number]
@@ -232,7 +233,7 @@ def _value(variable: Variable, chosen: int) -> Mapping[Leaf | Field, Value]:
 
 
 PAIRS: tuple[Pair, ...] = tuple(product(DECIDED, DECIDED))
-TO_PAIR = {pair: TERMINALS - 1 - i for i, pair in enumerate(PAIRS)}
+TO_PAIR: dict[Pair, int] = {pair: TERMINALS - 1 - i for i, pair in enumerate(PAIRS)}
 
 
 def _pair(one: int, other: int) -> int:
@@ -246,4 +247,3 @@ def _unpair(terminal: int) -> Pair:
 def _names(entry: tuple[Pair, int]) -> tuple[str, str]:
     (before, after), _ = entry
     return before.value, after.value
-

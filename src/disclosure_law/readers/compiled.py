@@ -25,6 +25,7 @@ from disclosure_law.readers.atoms import (
     variables,
 )
 from disclosure_law.readers.encoder import Encoder
+from disclosure_law.term import Term
 from disclosure_law.truth import NO, UNKNOWN, YES, Truth
 
 __all__ = ["Atoms", "Decision", "Node", "Program", "Variable", "compiled", "variables"]
@@ -121,17 +122,18 @@ class Choices(NamedTuple):
 
 def _choices(variables: list[Variable], encoder: Encoder) -> list[Choices]:
     tables = {table.field: table for table in encoder.choices}
-    found = []
+    found: list[Choices] = []
     for number, variable in enumerate(variables):
         if isinstance(variable.asked, Choice):
             table = tables[variable.asked]
-            masks = tuple(table.masks.get(o, table.other)[:2] for o in variable.options)
+            options = [o for o in variable.options if isinstance(o, Term)]
+            masks = tuple(table.masks.get(o, table.other)[:2] for o in options)
             found.append(Choices(number, table.every, masks))
     return found
 
 
 def _bits(mask: int) -> list[int]:
-    found = []
+    found: list[int] = []
     while mask:
         low = mask & -mask
         found.append(low.bit_length() - 1)

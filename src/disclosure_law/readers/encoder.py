@@ -112,16 +112,20 @@ class Encoder:
                 unknown |= bit
             if fact.id in on_statement:
                 stated |= on_statement[fact.id].get(truth, 0)
-        closed = disclosure.closed
-        if closed:
+        if disclosure.closed:
             no |= self.closing & ~(yes | unknown)
+        so, not_so = self._typed(disclosure)
+        return yes | so | stated, no | not_so | (self.silent & ~stated)
+
+    def _typed(self, disclosure: Disclosure) -> tuple[int, int]:
+        closed, yes, no = disclosure.closed, 0, 0
         for get, bit, closes in self.typed:
             truth = get(disclosure)
             if truth is YES:
                 yes |= bit
             elif truth is NO or (truth is None and closed and closes):
                 no |= bit
-        return yes | stated, no | (self.silent & ~stated)
+        return yes, no
 
 
 def _fields(leaves: tuple[Leaf, ...]) -> list[Field]:
@@ -154,7 +158,7 @@ def _number(
 ) -> tuple[attrgetter[Any], list[int], list[tuple[int, int]]]:
     leaves = [leaf for leaf in atoms.leaves if isinstance(leaf, AtLeast) and leaf.field == field]
     bounds = sorted({leaf.bound for leaf in leaves})
-    masks = []
+    masks: list[tuple[int, int]] = []
     for passed in range(len(bounds) + 1):
         yes = sum(atoms.bit(leaf) for leaf in leaves if leaf.bound in bounds[:passed])
         masks.append((yes, sum(map(atoms.bit, leaves)) & ~yes))

@@ -27,7 +27,7 @@ TO_TERMINAL = {outcome: terminal for terminal, outcome in OF_TERMINAL.items()}
 
 def bits(mask: int) -> list[int]:
     """Return the positions of the bits that are set, lowest first."""
-    found = []
+    found: list[int] = []
     while mask:
         low = mask & -mask
         found.append(low.bit_length() - 1)
@@ -60,7 +60,7 @@ def rough_outcomes(program: Program, decision: Decision) -> tuple[Outcome, ...]:
     if settled is not Outcome.UNDETERMINED:
         return (settled,)
     keys, holds = program.keys, decision.holds
-    found = []
+    found: list[Outcome] = []
     if any(not keys[i] & holds for i in bits(decision.applies | decision.may_apply)):
         found.append(Outcome.PROHIBITED)
     if not program.duties & holds:

@@ -14,7 +14,18 @@ from typing import Any
 import z3
 
 from disclosure_law.corpus import Law
-from disclosure_law.leaf import AtLeast, Choice, Fact, Field, Has, Leaf, Number, OneOf, StatedAs
+from disclosure_law.leaf import (
+    AtLeast,
+    Choice,
+    Fact,
+    Field,
+    Has,
+    Leaf,
+    Number,
+    OneOf,
+    OpenQuestion,
+    StatedAs,
+)
 from disclosure_law.outcome import Outcome
 from disclosure_law.predicate import All, AnyOf, Not, Predicate
 from disclosure_law.readers.assignment import Assignment, Value, stand_in
@@ -69,8 +80,13 @@ class Formulas:
             case AtLeast(field, bound):
                 return self.symbol(field) >= bound
             case Leaf():
-                return self._read.get(predicate, self.symbol(predicate))
-        raise TypeError(predicate)
+                return self._leaf(predicate)
+            case _:
+                raise TypeError(predicate)
+
+    def _leaf(self, leaf: Leaf) -> Any:  # noqa: ANN401
+        found = self._read.get(leaf) if isinstance(leaf, OpenQuestion) else None
+        return self.symbol(leaf) if found is None else found
 
     def symbol(self, asked: Leaf | Field) -> Any:  # noqa: ANN401
         """Return the unknown behind a leaf or a field."""
@@ -87,9 +103,7 @@ class Formulas:
         """Return what would stand if this rule were not there."""
         if isinstance(rule, Prohibition):
             return {p: f for p, f in self.stands.items() if p is not rule}
-        return {
-            p: self._stands(p, rule) if rule.key_to(p) else f for p, f in self.stands.items()
-        }
+        return {p: self._stands(p, rule) if rule.key_to(p) else f for p, f in self.stands.items()}
 
     def outcome(self, outcome: Outcome) -> Any:  # noqa: ANN401
         """Return the formula: the outcome of a complete request is this one."""

@@ -9,7 +9,17 @@ from typing import Any
 import narwhals as nw
 
 from disclosure_law.corpus import Law
-from disclosure_law.leaf import AtLeast, Choice, Fact, Group, Has, Leaf, OneOf, OpenQuestion, StatedAs
+from disclosure_law.leaf import (
+    AtLeast,
+    Choice,
+    Fact,
+    Group,
+    Has,
+    Leaf,
+    OneOf,
+    OpenQuestion,
+    StatedAs,
+)
 from disclosure_law.predicate import All, AnyOf, Not, Predicate
 from disclosure_law.readers.cells import Cell, both, every, expression, invert, some
 from disclosure_law.rule import Ground, Modality, Prohibition
@@ -47,9 +57,7 @@ class Plan:
         self._leaves: dict[Leaf, Cell] = {}
         self.new: dict[str, nw.Expr] = {}
 
-    def stages(
-        self, *, cites: bool, missing: bool, codes: bool
-    ) -> Iterable[dict[str, nw.Expr]]:
+    def stages(self, *, cites: bool, missing: bool, codes: bool) -> Iterable[dict[str, nw.Expr]]:
         """Yield the columns to add, stage by stage; later stages use earlier ones."""
         applies = {p: self.cell(p.when) for p in self.law.prohibitions}
         holds = {g: self.cell(g.when & g.provided) for g in self.law.grounds}
@@ -85,7 +93,8 @@ class Plan:
                     raw = self._leaf(predicate)
                     self._leaves[predicate] = self._name(f"l{len(self._leaves)}", raw)
                 return self._leaves[predicate]
-        raise TypeError(predicate)
+            case _:
+                raise TypeError(predicate)
 
     def _name(self, name: str, cell: Cell) -> Cell:
         """Give an expression a temporary column of its own, computed once."""
@@ -98,7 +107,7 @@ class Plan:
         taken, self.new = self.new, {}
         return taken
 
-    def _leaf(self, leaf: Leaf) -> Cell:
+    def _leaf(self, leaf: Leaf) -> Cell:  # noqa: PLR0911  # one return per kind of leaf
         match leaf:
             case StatedAs(fact, answer):
                 return self._statement(fact, answer)
@@ -251,4 +260,3 @@ def _label(short: str, cell: Cell, rows: nw.Expr) -> nw.Expr | None:
         return None
     shown = rows & expression(cell).fill_null(value=False)
     return nw.when(shown).then(nw.lit(short + "; ")).otherwise(nw.lit(""))
-

@@ -130,17 +130,13 @@ def idle_rules(corpus: Corpus, at: dt.date) -> tuple[str, ...]:
 def _matters(formulas: Formulas, rule: Prohibition | Ground) -> Any:  # noqa: ANN401
     """Return the formula: without this rule the outcome would be another."""
     blocked = z3.Or(*(f for p, f in formulas.without(rule).items() if p is not rule))
-    duties = [
-        f for g, f in formulas.holds.items() if g.modality is Modality.DUTY and g is not rule
-    ]
+    duties = [f for g, f in formulas.holds.items() if g.modality is Modality.DUTY and g is not rule]
     compelled = z3.Or(*duties)
     changed = z3.And(z3.Not(blocked), formulas.compelled != compelled)
     return z3.Or(formulas.blocked != blocked, changed)
 
 
-def everywhere(
-    one: Corpus, other: Corpus, at: dt.date
-) -> dict[tuple[Outcome, Outcome], Request]:
+def everywhere(one: Corpus, other: Corpus, at: dt.date) -> dict[tuple[Outcome, Outcome], Request]:
     """
     Return every kind of difference between two laws over all requests, with a witness each.
 

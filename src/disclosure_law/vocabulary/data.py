@@ -120,10 +120,14 @@ OWN_DEFENCE = _purpose("eigen-verdediging", "klacht of eigen verdediging", "own 
 INSURANCE_CONTROL = _purpose("verzekeringscontrole", "controle verzekeraar", "insurance control")
 SUPPORT_AT_HOME = _purpose("hulp", "hulp en ondersteuning van betrokkene", "help and support")
 REHOUSING = _purpose("huisvesting", "passende huisvesting", "suitable housing")
-PROBATION_SUPERVISION = _purpose("reclasseringstoezicht", "reclasseringstoezicht", "supervision by probation")
+PROBATION_SUPERVISION = _purpose(
+    "reclasseringstoezicht", "reclasseringstoezicht", "supervision by probation"
+)
 REINTEGRATION = _purpose("re-integratie", "re-integratie", "reintegration into work")
 ENTITLEMENT = _purpose("aanspraak", "beoordeling van een aanspraak", "assessing an entitlement")
-LOCAL_MEETING = _purpose("buurtteamoverleg", "overleg onder een convenant", "meeting under a covenant")
+LOCAL_MEETING = _purpose(
+    "buurtteamoverleg", "overleg onder een convenant", "meeting under a covenant"
+)
 CARE_SIGNAL = _purpose("zorgsignaal", "melden van zorgen over een persoon", "signal of concern")
 ACCESS = _purpose("inzage", "inzage door of namens betrokkene", "access by or for the subject")
 GENERAL_PURPOSES = (

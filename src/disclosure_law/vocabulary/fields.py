@@ -61,9 +61,7 @@ CATEGORY = Choice(
     "item.category", "item.category",
     Text("Welke categorie gegevens is het?", "Which category of data is it?"),
 )  # fmt: skip
-DATA_KINDS = Group(
-    "item.kinds", "item.kinds", Text("Horen bij de gegevens", "Do the data include")
-)
+DATA_KINDS = Group("item.kinds", "item.kinds", Text("Horen bij de gegevens", "Do the data include"))
 HELD_UNDER = Choice(
     "item.held_under", "item.held_under",
     Text("Onder welke wet houdt de verstrekker de gegevens?",
@@ -198,13 +196,9 @@ SHARED_FACTS = (
     NECESSARY, RECIPIENT_BASIS,
 )  # fmt: skip
 
-OWN_CONSENT_GIVEN: Predicate = (
-    OWN_CONSENT.among(data.GIVEN) & OWN_SPECIFIC & OWN_INFORMED
-)
+OWN_CONSENT_GIVEN: Predicate = OWN_CONSENT.among(data.GIVEN) & OWN_SPECIFIC & OWN_INFORMED
 """Consent of the data subject for this disclosure: given, specific and informed."""
-PROXY_CONSENT_GIVEN: Predicate = (
-    PROXY_CONSENT.among(data.GIVEN) & PROXY_SPECIFIC & PROXY_INFORMED
-)
+PROXY_CONSENT_GIVEN: Predicate = PROXY_CONSENT.among(data.GIVEN) & PROXY_SPECIFIC & PROXY_INFORMED
 """The same of the (legal) representative."""
 IS_HEALTH: Predicate = CATEGORY.among(*data.HEALTH_CATEGORIES)
 IS_CRIMINAL: Predicate = CATEGORY.among(*data.CRIMINAL_CATEGORIES)

@@ -32,9 +32,7 @@ REGELING_37 = _lock(
 WGS_1_11 = _lock("wgs-1-11", "geheimhouding WGS", "secrecy, WGS", S)
 SR_37A = _lock("sr-37a", "geheimhouding Sr 37a lid 9", "secrecy, Sr 37a para 9", S)
 UAVG_30_4 = _lock("uavg-30-4", "geheimhouding UAVG", "secrecy, UAVG", S)
-AWB_2_5 = _lock(
-    "awb-2-5", "geheimhouding Awb", "secrecy in public administration", LockKind.OFFICE
-)
+AWB_2_5 = _lock("awb-2-5", "geheimhouding Awb", "secrecy in public administration", LockKind.OFFICE)
 OFFICE = _lock(
     "ambt", "ambtsgeheim (rechter, advocaat)", "secrecy of office (court, lawyer)", LockKind.OFFICE
 )

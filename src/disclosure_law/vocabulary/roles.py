@@ -43,14 +43,14 @@ NURSE = _role("verpleegkundige", "verpleegkundige", "nurse", C)
 NURSE_SPECIALIST = _role(
     "verpleegkundig-specialist", "verpleegkundig specialist", "nurse specialist", C
 )
-PHYSICIAN_ASSISTANT = _role(
-    "physician-assistant", "physician assistant", "physician assistant", C
-)
+PHYSICIAN_ASSISTANT = _role("physician-assistant", "physician assistant", "physician assistant", C)
 MIDWIFE = _role("verloskundige", "verloskundige", "midwife", C)
 PHYSIOTHERAPIST = _role("fysiotherapeut", "fysiotherapeut", "physiotherapist", C)
 PHARMACIST = _role("apotheker", "apotheker", "pharmacist", C)
 DENTIST = _role("tandarts", "tandarts", "dentist", C)
-INDEPENDENT_PHYSICIAN = _role("onafhankelijk-arts", "onafhankelijk arts", "independent physician", C)
+INDEPENDENT_PHYSICIAN = _role(
+    "onafhankelijk-arts", "onafhankelijk arts", "independent physician", C
+)
 MEDICAL_ADVISER = _role("medisch-adviseur", "medisch adviseur", "medical adviser", C)
 OTHER_CARE_PROFESSIONAL = _role(
     "zorgprofessional", "andere zorgprofessional", "other care professional", C
@@ -58,7 +58,9 @@ OTHER_CARE_PROFESSIONAL = _role(
 
 # Care organisations
 O = RoleClass.CARE_ORGANISATION  # noqa: E741  # one letter per class keeps the table readable
-MENTAL_HEALTH_INSTITUTION = _role("ggz-instelling", "ggz-instelling", "mental health institution", O)
+MENTAL_HEALTH_INSTITUTION = _role(
+    "ggz-instelling", "ggz-instelling", "mental health institution", O
+)
 HOSPITAL = _role("ziekenhuis", "ziekenhuis", "hospital", O)
 GP_PRACTICE = _role("huisartsenpraktijk", "huisartsenpraktijk", "general practice", O)
 CARE_PROVIDER = _role("zorgaanbieder", "zorgaanbieder", "care provider", O)
@@ -127,7 +129,9 @@ BENEFITS_OFFICER = _role(
 DEBT_OFFICER = _role(
     "schuldhulpverlener", "schuldhulpverlener van het college", "debt assistance officer", M
 )
-TRUANCY_OFFICER = _role("leerplichtambtenaar", "leerplichtambtenaar", "school attendance officer", M)
+TRUANCY_OFFICER = _role(
+    "leerplichtambtenaar", "leerplichtambtenaar", "school attendance officer", M
+)
 SOCIAL_INVESTIGATOR = _role("sociaal-rechercheur", "sociaal rechercheur", "benefit investigator", M)
 NEIGHBOURHOOD_TEAM = _role("wijkteam", "wijkteam van het college", "neighbourhood team", M)
 REPORTING_POINT = _role("meldpunt", "meldpunt van het college", "municipal reporting point", M)
