@@ -42,6 +42,8 @@ PAGES = (
     Page("professional_codes", "Beroepscodes", "secrecy under a code of conduct"),
     Page("sr_sv", "Wetboek van Strafrecht en Wetboek van Strafvordering (Sr, Sv)",
          "reporting offences, witnesses, orders and demands"),
+    Page("other_secrecies", "Andere geheimhoudingsplichten",
+         "secrecies without exits here, and those of recipients"),
     Page("doctrine", "Ongeschreven recht", "presumed consent, conflict of duties"),
     Page("awb", "Algemene wet bestuursrecht (Awb)", "secrecy in public administration"),
     Page("wabvpz", "Wet aanvullende bepalingen verwerking persoonsgegevens in de zorg (Wabvpz)",

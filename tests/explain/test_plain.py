@@ -54,6 +54,9 @@ def _text(name: str, lang: Language = "nl") -> str:
         ("conflict", "Schaadt het een ander? Nee. (art. 3 Proefwet) Dan moet het zelfs."),
         ("limit", "Wat een ander schaadt blijft binnen. (art. 3 Proefwet) Dit wijkt voor niets."),
         ("danger", "Let op: een deel hiervan is omstreden; zie hieronder."),
+        ("either way", "Ja, dat mag. Delen mag hier"),
+        ("either way", "Bij gevaar mag de arts spreken."),
+        ("one stands", "Minstens een van deze verboden houdt dit tegen"),
         ("bill", "Let op: wetsvoorstel: geen recht."),
         ("bill", "Met de wijzigingsvoorstellen: K01."),
     ],
@@ -63,7 +66,7 @@ def test_what_must_be_said(name: str, words: str) -> None:
     assert words in _text(name)
 
 
-@pytest.mark.parametrize("name", ["refused", "danger", "open", "limit", "table"])
+@pytest.mark.parametrize("name", ["refused", "danger", "open", "limit", "table", "one stands"])
 def test_nothing_is_called_allowed_that_is_not(name: str) -> None:
     """No verdict that may forbid says that sharing is allowed."""
     assert "Delen mag hier" not in _text(name)

@@ -11,7 +11,15 @@ from hypothesis import assume, given, settings
 from disclosure_law.corpus import Law
 from disclosure_law.disclosure import disclosures
 from disclosure_law.errors import ContradictionError
-from disclosure_law.explain import explain, explain_data, explain_html, explanation, mermaid, words
+from disclosure_law.explain import (
+    explain,
+    explain_data,
+    explain_html,
+    explanation,
+    mermaid,
+    rejudge,
+    words,
+)
 from disclosure_law.explain.checks import checks_in, is_fixed, lacking
 from disclosure_law.explain.tree import ALLOWED, Check, Lack, PartExplained, State
 from disclosure_law.explain.turns import FULL_CONSENT
@@ -303,3 +311,27 @@ def test_consent_that_is_given_is_no_candidate() -> None:
 def test_truths_have_words() -> None:
     """Every truth can be said."""
     assert set(Truth) == set(words.TRUTHS)
+
+
+def test_no_single_answer_is_looked_for_where_too_much_is_open(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Where a diagram grows too large, no counterfactual is claimed."""
+    monkeypatch.setattr(rejudge, "_diagram", lambda *_: (None, 0))
+    assert () == explanation(VERDICTS["danger"]).parts[0].turns
+
+
+def test_a_cautious_answer_says_so() -> None:
+    """A verdict by Kleene logic alone is announced as a first answer."""
+    rough = attrs.evolve(VERDICTS["open"], exact=False)
+    assert words.NOT_EXACT in explanation(rough).lead
+    assert words.NOT_EXACT not in explanation(VERDICTS["open"]).lead
+
+
+def test_settled_whichever_way_a_fact_goes() -> None:
+    """What opens in every case, or stands in every case, is told apart from what is certain."""
+    assert (
+        _ids(_part("either way"), State.STANDS) == _ids(_part("either way"), State.MAY_STAND) == []
+    )
+    assert ["proef.power"] == [way.ground.id for way in _part("either way").ways]
+    assert [State.ONE_STANDS] * 2 == [barrier.state for barrier in _part("one stands").barriers]

@@ -9,6 +9,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
+import attrs
+
 from disclosure_law.citation import Statute
 from disclosure_law.corpus import Corpus
 from disclosure_law.leaf import Fact, Judgement, NotModelled, OpenQuestion, Position
@@ -187,6 +189,14 @@ VERDICTS = {
     ),
     "conflict": verdict(
         recipients=(Party(roles.COURT),), facts=told(ordered=YES, harms=YES)
+    ),
+    "either way": verdict(
+        corpus(SECRECY, attrs.evolve(POWER, provided=(DANGER & HARMS) | (~DANGER & HARMS))),
+        facts=told(danger=UNKNOWN, harms=YES),
+    ),
+    "one stands": verdict(
+        corpus(attrs.evolve(SECRECY, when=DANGER), attrs.evolve(BASIS, when=~DANGER)),
+        facts=told(danger=UNKNOWN),
     ),
     "bill": verdict(
         corpus(warning=Text("Wetsvoorstel: geen recht.", "A bill: not law."), amendments=("K01",)),

@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 import pytest
 
-from disclosure_law.law import avg
+from disclosure_law.law import avg, wgbo
 from disclosure_law.law.sources import WMO_2015
 from disclosure_law.leaf import Fact
 from disclosure_law.lifting import judge
@@ -374,3 +374,37 @@ def test_the_mere_fact_of_a_civil_court_ban_counts_too() -> None:
             facts=(avg.CIVIL_COURT_BAN, avg.INTEREST_ASSESSED, NECESSARY),
         )  # fmt: skip
         assert found.outcome is expected
+
+
+@pytest.mark.parametrize("category", [data.IDENTIFYING, data.HEALTH, data.CRIMINAL], ids=repr)
+@pytest.mark.parametrize(
+    ("age", "own", "expected"), [(12, True, P), (12, False, X), (11, False, P), (11, True, X)]
+)
+def test_under_the_wgbo_the_representative_of_a_capable_minor_does_not_count(
+    category: Category,
+    age: int,
+    own: bool,
+    expected: Outcome,  # noqa: FBT001
+) -> None:
+    """UAVG 5 lid 7, with the secrecy open by another exit (BW 7:457 lid 2)."""
+    opened: tuple[Fact, ...] = (wgbo.DIRECTLY_INVOLVED, NECESSARY)
+    basis = () if category is data.IDENTIFYING else (avg.CONTRACT_WITH_SUBJECT,)
+    found = judged(
+        GP, COACH, category, subject=minor(age), at=CHANGED, purpose=data.REHOUSING,
+        facts=(*opened, *basis), **{"consent" if own else "proxy_consent": CONSENT},
+    )  # fmt: skip
+    assert found.outcome is expected
+
+
+@pytest.mark.parametrize("category", JUSTICE, ids=repr)
+def test_police_data_of_the_college_need_a_basis_of_the_recipient(category: Category) -> None:
+    """5(1)(b) is out of scope for the competent authorities and for nobody else."""
+    absent = said(no=(RECIPIENT_BASIS,))
+    for role in (*AUTHORITIES, roles.COLLEGE):
+        asked = request(Party(role, bound_by=()), BOUND_HOUSING, category, facts=absent)
+        stands = "avg.recipient_without_basis" in {
+            rule.id for rule in judge(asked, LAW).parts[0].standing
+        }
+        assert stands is (role == roles.COLLEGE)
+    other = request(party(roles.POLICE), BOUND_HOUSING, data.HOUSING, facts=absent)
+    assert "AVG 5(1)(b)" in cites(judge(other, LAW))

@@ -27,7 +27,8 @@ NO_RULE_CITES = {
     "AVG 2(2)(d)", "AVG 6(3)", "AVG 7", "Awb 1:6", "BW 7:446", "BW 7:450", "Jeugdwet 7.1.2.1",
     "Jeugdwet 7.3.1", "Jeugdwet 7.3.4", "WGS 1.2", "WGS 2.24", "WGS 2.26", "Wabvpz 1", "Wjsg 1",
     "Wjsg 51a", "Wjsg 51b", "Wpg 1", "Wpg 8", "Wpg 9", "Wpg 10", "Wpg 12", "Wpg 13", "Wvggz 1:1",
-    "Wvggz 1:3", "Wvggz 5:19", "Wvggz 9:1",
+    "Wvggz 1:3", "Wvggz 5:19", "Wvggz 9:1", "Wet persoonsgerichte aanpak radicalisering 2",
+    "Wet persoonsgerichte aanpak radicalisering 5",
     # facts and purposes that other provisions ask for
     "Bgs 1.13", "Bpg 2:10", "Politiewet 2012 11", "Politiewet 2012 12", "Politiewet 2012 14",
     "Sv 217", "Sv 219", "Wams 2.3a.1", "Wams 2.3a.3", "Wams 2.3a.4",

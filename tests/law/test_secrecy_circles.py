@@ -18,6 +18,7 @@ from disclosure_law.law import (
     uavg_criminal,
     uavg_duties,
     wabvpz_access,
+    wgbo,
 )
 from disclosure_law.leaf import Fact
 from disclosure_law.outcome import Outcome
@@ -362,3 +363,19 @@ def test_every_role_that_discloses_to_the_inspectorate_or_the_client(role: Role)
     provider = role.id in HEALTH_CARE
     assert ("Wabvpz 15k lid 3" in cites(inspected)) is provider
     assert (access.outcome is Outcome.REQUIRED) is provider
+
+
+@pytest.mark.parametrize("role", [r for r in roles.ROLES if r != roles.CLIENT], ids=repr)
+def test_every_role_and_an_insurer_or_anothers_data(role: Role) -> None:
+    """House reading 42 is about disclosers in the circle of care; 15a lid 3 about zorgaanbieders."""
+    insurer = judged(
+        Party(role), party(roles.HEALTH_INSURER, locks.AGREEMENT), data.HEALTH,
+        consent=SECRECY_ONLY,
+    )  # fmt: skip
+    open_ = "wabvpz.insurer_outside_system" in {missing.id for missing in insurer.missing}
+    assert open_ is (role.id in CARE)
+    other = judged(
+        Party(role), party(roles.PHARMACIST, *locks.MEDICAL), data.HEALTH, consent=CONSENT,
+        facts=(wgbo.HARMS_ANOTHERS_PRIVACY,), setting=How(channel=settings.EXCHANGE_SYSTEM),
+    )  # fmt: skip
+    assert ("Wabvpz 15a lid 3" in cites(other)) is (role.id in HEALTH_CARE)

@@ -263,13 +263,13 @@ def test_a_breach_goes_to_the_minister_as_well(fact: object) -> None:
 DEMAND = near.asked(
     request(
         party(roles.HOUSING_ASSOCIATION), party(roles.PROSECUTOR), data.HOUSING, at=AT,
-        purpose=w.SUPERVISE_CONDITIONS, facts=said(s.DEMANDED, NECESSARY),
+        purpose=w.SUPERVISE_CONDITIONS, facts=said(s.DEMANDED, NECESSARY, no=(s.PRIVILEGE,)),
     )
 )  # fmt: skip
 DEMAND_MISSES = {
     "no demand": near.without(DEMAND, s.DEMANDED),
     "not necessary": near.without(DEMAND, NECESSARY),
-    "privileged": near.with_(DEMAND, s.PRIVILEGED),
+    "privileged": near.with_(DEMAND, s.PRIVILEGE),
     "not asked": near.unasked(DEMAND),
     "the police demand": near.to(DEMAND, roles.POLICE),
 }

@@ -20,15 +20,16 @@ from disclosure_law.law import (
     wmo_meldcode,
     wmo_meldrecht,
     wmo_secrecy,
+    wmo_supervision,
     wmo_terms,
     wmo_veilig_thuis,
 )
 from disclosure_law.leaf import Fact
-from disclosure_law.request import Consent, How, Subject
+from disclosure_law.request import Consent, How, Party, Subject
 from disclosure_law.rule import Ground, Modality, Nature, Prohibition, Rule, Yields
-from disclosure_law.term import Category, LockKind, Purpose, Regime, Role
-from disclosure_law.truth import NO, UNKNOWN, YES
-from disclosure_law.vocabulary import data, roles
+from disclosure_law.term import Category, Lock, LockKind, Purpose, Regime, Role
+from disclosure_law.truth import NO, UNKNOWN, YES, Truth
+from disclosure_law.vocabulary import data, locks, roles
 from disclosure_law.vocabulary.fields import NECESSARY
 from disclosure_law.vocabulary.locks import BW_7_457, WET_BIG_88, WMO_5_3_3
 from tests.common import party, said
@@ -1088,6 +1089,209 @@ def test_payers_wait_for_the_text(rule_id: str, fact: Fact, role: Role) -> None:
         assert holds(name, base, setting=UNASKED) is NO
 
 
+HOUSING = party(roles.HOUSING_ASSOCIATION)
+IN_NEED = said(
+    wmo_terms.VIOLENCE,
+    NECESSARY,
+    wmo_meldcode.UNSAFETY,
+    wmo_meldcode.NO_EFFECTIVE_HELP,
+    wmo_meldcode.HELP_FAILS,
+)
+STEPS = ("map_the_signals", "consult_a_colleague", "speak_with_the_client", "weigh")
+KNMG = ("norm_unsafety", "norm_no_help", "norm_help_fails")
+FOR_CODE = ("not_to_be_left_undone", "inform_those_concerned", "record_the_decision")
+
+
+@pytest.mark.parametrize("rule_id", [*STEPS, *KNMG, *FOR_CODE])
+def test_meldcode_goes_with_a_report(rule_id: str) -> None:
+    """Steps and norms: a report to Veilig Thuis, about violence, by who has a meldcode."""
+    name = f"wmo_meldcode.{rule_id}"
+    base: Base = {**REPORT, "facts": IN_NEED}
+    assert holds(name, base) is YES
+    assert holds(name, base, recipient=POLICE) is NO
+    assert holds(name, base, purpose=data.CARE_SIGNAL) is NO
+    assert holds(name, base, discloser=HOUSING) is NO
+    bound = holds(name, base, discloser=HOUSING, facts=IN_NEED | said(wmo_meldcode.BOUND_BY_CODE))
+    assert bound is (NO if rule_id in KNMG else YES)
+
+
+@pytest.mark.parametrize("physician", wmo_meldcode.PHYSICIANS)
+def test_knmg_speaks_to_physicians(physician: Role) -> None:
+    """KNMG-MC: physicians, also for dentists."""
+    base: Base = {**REPORT, "discloser": party(physician, WET_BIG_88), "facts": IN_NEED}
+    if physician is roles.MEDICAL_ADVISER:
+        base["discloser"] = party(physician)
+    assert holds("wmo_meldcode.norm_unsafety", base) is YES
+
+
+@pytest.mark.parametrize(
+    ("rule_id", "purpose", "at"),
+    [
+        ("wmo_meldrecht.needs_a_report", wmo_terms.END_VIOLENCE, IN_2024["at"]),
+        ("wmo_meldrecht.needs_a_report", wmo_terms.END_VIOLENCE, NOW),
+        ("wmo_meldrecht.advice_by_chat", wmo_terms.SEEK_ADVICE, NOW),
+        ("wmo_meldcode.advice_without_names", wmo_terms.SEEK_ADVICE, NOW),
+    ],
+)
+def test_conditions_on_veilig_thuis(rule_id: str, purpose: Purpose, at: dt.date) -> None:
+    """5.1.6: to Veilig Thuis, for the purpose of the lid."""
+    base: Base = {**REPORT, "purpose": purpose, "at": at}
+    assert holds(rule_id, base) is YES
+    assert holds(rule_id, base, recipient=POLICE) is NO
+    assert holds(rule_id, base, purpose=data.CARE_SIGNAL) is NO
+
+
+@pytest.mark.parametrize("at", [IN_2024["at"], NOW])
+@pytest.mark.parametrize(
+    ("more", "truth"),
+    [
+        ((), YES),
+        ((wmo_meldcode.BOUND_BY_CODE,), NO),
+        ((wmo_meldcode.BOUND_BY_CODE, wmo_meldcode.SAFETY_OPPOSES), YES),
+    ],
+)
+def test_skipped_steps_in_both_versions(at: dt.date, more: tuple[Fact, ...], truth: Truth) -> None:
+    """House reading 35, before and after 2025-01-01."""
+    facts = said(wmo_terms.VIOLENCE, NECESSARY, *more, no=(wmo_meldcode.CLIENT_SPOKEN_TO,))
+    base: Base = {**REPORT, "discloser": HOUSING, "facts": facts, "at": at}
+    assert holds("wmo_meldrecht.report", base) is truth
+
+
+def test_bsn_of_veilig_thuis_is_about_the_bsn() -> None:
+    """5.2.9 lid 2: the number, used by Veilig Thuis."""
+    base: Base = {**NOTICE, "category": data.CITIZEN_NUMBER}
+    assert holds("wmo_meldrecht.uses_bsn", base) is YES
+    assert holds("wmo_meldrecht.uses_bsn", base, category=data.SUPPORT) is NO
+    assert holds("wmo_meldrecht.uses_bsn", base, discloser=PROVIDER) is NO
+
+
+@pytest.mark.parametrize("role", [*roles.POLICE_ROLES, roles.CHILD_PROTECTION_BOARD])
+@pytest.mark.parametrize("at", [IN_2024["at"], NOW])
+def test_first_list_of_letter_e(role: Role, at: dt.date) -> None:
+    """4.1.1 lid 2 e: police and raad in both wordings."""
+    base: Base = {**NOTICE, "recipient": party(role), "at": at}
+    assert holds("wmo_veilig_thuis.notify_authorities", base) is YES
+
+
+def test_request_to_the_board_is_told_by_veilig_thuis() -> None:
+    """4.1.1 lid 2 f."""
+    base: Base = {
+        **NOTICE,
+        "recipient": COLLEGE,
+        "category": data.MERE_FACT,
+        "facts": said(wmo_veilig_thuis.ASKS_BOARD),
+    }
+    rule_id = "wmo_veilig_thuis.tell_college_of_request"
+    assert holds(rule_id, base) is YES
+    assert holds(rule_id, base, discloser=PROVIDER) is NO
+
+
+@pytest.mark.parametrize("category", data.HEALTH_CATEGORIES)
+@pytest.mark.parametrize("rule_id", ["tell_reporter", "tell_reporter_as_duty"])
+def test_reporter_hears_no_health_data(category: Category, rule_id: str) -> None:
+    """4.1.1 lid 2 g: steps taken only."""
+    facts = said(wmo_veilig_thuis.RECIPIENT_REPORTED, wmo_veilig_thuis.ONLY_STEPS_TAKEN)
+    base: Base = {**NOTICE, "facts": facts, "category": category}
+    assert holds(f"wmo_veilig_thuis.{rule_id}", base) is NO
+
+
+POLICY: Base = {
+    **NOTICE,
+    "recipient": COLLEGE,
+    "purpose": wmo_terms.POLICY_INFORMATION,
+    "at": NOW,
+    "facts": said(NECESSARY),
+}
+INCIDENTAL = {"facts": said(NECESSARY, wmo_veilig_thuis.INCIDENTAL)}
+
+
+@pytest.mark.parametrize("role", [roles.COLLEGE, roles.OTHER_OFFICIAL])
+def test_policy_information_or_none(role: Role) -> None:
+    """4.2.12 lid 1-2 and Uitvoeringsbesluit 4.3.2 lid 2 divide the field."""
+    duty, bar = "wmo_veilig_thuis.policy_information", "wmo_veilig_thuis.no_persons_in_incidental"
+    base: Base = {**POLICY, "recipient": party(role)}
+    assert (holds(duty, base), holds(bar, base)) == (YES, NO)
+    assert (holds(duty, base, **INCIDENTAL), holds(bar, base, **INCIDENTAL)) == (NO, YES)
+    misses: list[Base] = [
+        {"discloser": PROVIDER}, {"recipient": POLICE}, {"purpose": data.QUALITY},
+    ]  # fmt: skip
+    for change in misses:
+        assert holds(duty, base, **change) is NO
+        assert holds(bar, {**base, **INCIDENTAL}, **change) is NO
+
+
+@pytest.mark.parametrize("role", wmo_terms.WMO_COLLEGE)
+@pytest.mark.parametrize("purpose", wmo_terms.COLLEGE_PURPOSES)
+def test_case_data_after_a_request(role: Role, purpose: Purpose) -> None:
+    """4.2.12 lid 3 b: for the purposes of 5.1.1."""
+    base: Base = {
+        **POLICY,
+        "recipient": party(role),
+        "purpose": purpose,
+        "facts": said(NECESSARY, wmo_terms.INQUIRY_RUNS),
+    }
+    rule_id = "wmo_veilig_thuis.case_data_for_college"
+    assert holds(rule_id, base) is YES
+    for_youth = said(NECESSARY, wmo_veilig_thuis.FOR_JEUGDWET_7_4_0)
+    assert holds(rule_id, base, facts=for_youth, recipient=POLICE) is NO
+
+
+CALAMITY: Base = {
+    "discloser": PROVIDER,
+    "recipient": SUPERVISOR,
+    "category": data.HEALTH,
+    "purpose": wmo_terms.REPORT_CALAMITY,
+    "facts": said(wmo_supervision.FOR_PROVIDER, wmo_supervision.CALAMITY, NECESSARY),
+}
+BOUND_BY = (
+    locks.WMO_5_3_3, locks.BW_7_457, locks.WET_BIG_88, locks.JEUGDWET_7_3_11, locks.WVGGZ_8_34,
+    locks.WZD_18C, locks.AWB_2_5, locks.OFFICE, locks.DERIVED, locks.CODE,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("lock", BOUND_BY)
+def test_every_secrecy_meets_the_gate(lock: Lock) -> None:
+    """3.4 lid 3: "wettelijk voorschrift of [...] ambt of beroep"."""
+    base: Base = {**CALAMITY, "discloser": party(roles.SUPPORT_WORKER, lock)}
+    duty, gate = "wmo_supervision.report_calamity", "wmo_supervision.secret_data_gate"
+    assert (holds(duty, base), holds(gate, base)) == (NO, YES)
+    through = base["facts"] | said(wmo_supervision.PROTECTS_CLIENTS)
+    assert (holds(duty, base, facts=through), holds(gate, base, facts=through)) == (YES, NO)
+    elsewhere = said(wmo_supervision.CALAMITY, NECESSARY)
+    assert holds(gate, base, facts=elsewhere) is NO
+
+
+@pytest.mark.parametrize("at", [IN_2024["at"], NOW])
+@pytest.mark.parametrize(
+    ("rule_id", "discloser"),
+    [
+        ("inspect_veilig_thuis", VEILIG_THUIS),
+        ("inspect_provider", PROVIDER),
+        ("inspect_provider", party(roles.SUPPORT_WORKER, WMO_5_3_3)),
+    ],
+)
+def test_inspection_in_both_wordings(rule_id: str, discloser: Party, at: dt.date) -> None:
+    """4.3.1 and 6.1 lid 3: the supervisor, for supervision, on demand."""
+    base: Base = {
+        **CALAMITY,
+        "discloser": discloser,
+        "purpose": data.SUPERVISION,
+        "setting": ASKED,
+        "at": at,
+        "facts": said(wmo_supervision.FILE_DEMANDED, wmo_supervision.FOR_PROVIDER),
+    }
+    name = f"wmo_supervision.{rule_id}"
+    assert holds(name, base) is YES
+    misses: list[Base] = [
+        {"recipient": COLLEGE},
+        {"purpose": data.QUALITY},
+        {"setting": UNASKED},
+        {"facts": said(wmo_supervision.FOR_PROVIDER)},
+        {"discloser": party(roles.SCHOOL), "facts": said(wmo_supervision.FILE_DEMANDED)},
+    ]
+    assert [change for change in misses if holds(name, base, **change) is not NO] == []
+
+
 CLOSED = [
     ("only_the_list", {}),
     ("to_provider", {"purpose": wmo_terms.DELIVER}),
@@ -1175,7 +1379,7 @@ def test_ages_of_the_consent_gate(
     age: int,
     own: Consent | None,
     proxy: Consent | None,
-    truth: object,
+    truth: Truth,
     rule_id: str,
     base: Base,
     at: dt.date,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,7 +19,7 @@ FACTS = tuple(Fact(f"f{i}", Text(f"f{i}", f"f{i}")) for i in range(5))
 class Table:
     """A reading from a plain table."""
 
-    def __init__(self, table: dict[Leaf, Truth]) -> None:
+    def __init__(self, table: Mapping[Any, Truth]) -> None:
         """Keep the table."""
         self.table = table
 
@@ -35,9 +38,7 @@ predicates: st.SearchStrategy[Predicate] = st.recursive(
     ),
     max_leaves=12,
 )
-tables = st.fixed_dictionaries({f: st.sampled_from(Truth) for f in FACTS}).map(
-    lambda answered: Table({leaf: truth for leaf, truth in answered.items()})
-)
+tables = st.fixed_dictionaries({f: st.sampled_from(Truth) for f in FACTS}).map(Table)
 
 
 @given(predicates, predicates, tables)

@@ -132,7 +132,8 @@ def _adopted(verdict: Verdict) -> tuple[Adopted, ...]:
 
 def _sources(verdict: Verdict, parts: tuple[PartExplained, ...]) -> tuple[Sourced, ...]:
     """Return the provisions that carry the verdict, its conditions and its contested points."""
-    statuses: dict[Provision, list[Status]] = {provision: [] for provision in verdict.cites}
+    carrying = (*verdict.cites, *_cited_either_way(parts))
+    statuses: dict[Provision, list[Status]] = {provision: [] for provision in carrying}
     for rule in _rules(verdict, parts):
         for provision in rule.cites:
             if provision in statuses or isinstance(rule, Condition):
@@ -151,6 +152,16 @@ def _rules(verdict: Verdict, parts: tuple[PartExplained, ...]) -> Iterator[Rule]
         yield from (*part.carrying, *part.waiting)
     for explained in parts:
         yield from explained.conditions
+
+
+def _cited_either_way(parts: Iterable[PartExplained]) -> Iterator[Provision]:
+    """Yield the provisions of locks that are open whatever turns out, and of what opens them."""
+    for part in parts:
+        for barrier in part.barriers:
+            if barrier.state is State.OPEN_EITHER_WAY:
+                for i in barrier.ways:
+                    yield from part.ways[i].ground.cites
+                yield from barrier.prohibition.cites
 
 
 def _points(parts: Iterable[PartExplained]) -> Iterator[Contested]:

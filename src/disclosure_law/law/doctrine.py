@@ -13,7 +13,7 @@ import datetime as dt
 import attrs
 
 from disclosure_law.law.coverage import Coverage
-from disclosure_law.law.doctrine_conflict import TO_ANOTHER, UNWRITTEN_KEYS
+from disclosure_law.law.doctrine_conflict import UNWRITTEN_KEYS
 from disclosure_law.law.sources import (
     CONFLICT_OF_DUTIES,
     KNMG_GUIDELINE,
@@ -163,7 +163,7 @@ WEIGHTY = Ground(
         "Een zwaarwegend belang van een ander bij de gegevens, streng getoetst.",
         "A weighty interest of another in the data, strictly tested.",
     ),
-    when=DISCLOSER_BOUND.has_any(BW_7_457, WET_BIG_88) & TO_ANOTHER,
+    when=DISCLOSER_BOUND.has_any(BW_7_457, WET_BIG_88),
     provided=INTEREST_CLAIMED & INTEREST_OUTWEIGHS,
     nature=Nature.DOCTRINE,
     lifts=(BW_7_457, WET_BIG_88, *UNWRITTEN_KEYS),

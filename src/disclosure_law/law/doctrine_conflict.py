@@ -13,13 +13,14 @@ import attrs
 from disclosure_law.law.avg import LIFE_AT_STAKE, UNABLE_TO_CONSENT
 from disclosure_law.law.guidance import FIVE_QUESTIONS_ANSWERED, GGZ_SIX
 from disclosure_law.law.sources import AVG, CONFLICT_OF_DUTIES, SR, UAVG, WMO_2015
+from disclosure_law.law.wmo_secrecy import CLOSED_LIST
 from disclosure_law.leaf import Fact, Judgement, OpenQuestion, Position
 from disclosure_law.predicate import Predicate
 from disclosure_law.rule import Condition, Contested, Ground, Key, Nature, Stage, Status
 from disclosure_law.text import Text
 from disclosure_law.truth import NO, YES
-from disclosure_law.vocabulary import data, roles
-from disclosure_law.vocabulary.fields import DISCLOSER_BOUND, RECIPIENT_ROLE
+from disclosure_law.vocabulary import data
+from disclosure_law.vocabulary.fields import DISCLOSER_BOUND
 from disclosure_law.vocabulary.locks import (
     AGREEMENT,
     AVG_6,
@@ -33,8 +34,6 @@ from disclosure_law.vocabulary.locks import (
     WET_BIG_88,
     WMO_5_3_3,
 )
-
-TO_ANOTHER = ~RECIPIENT_ROLE.among(roles.CLIENT)
 
 # --- Conflict van plichten: six cumulative conditions ---------------------------------------------
 # 1. "Alles is in het werk gesteld om toestemming tot doorbreking van het geheim te verkrijgen."
@@ -269,7 +268,7 @@ CONFLICT = Ground(
         "Conflict of duties: the professional may speak if all six conditions are met.",
     ),
     words="Het niet-doorbreken van het geheim levert voor een ander ernstige schade op.",
-    when=DISCLOSER_BOUND.has_any(*OPENED) & TO_ANOTHER,
+    when=DISCLOSER_BOUND.has_any(*OPENED),
     provided=SIX_CONDITIONS,
     nature=Nature.DOCTRINE,
     lifts=(*OPENED, *UNWRITTEN_KEYS),
@@ -285,9 +284,9 @@ CONFLICT_STATUTORY = attrs.evolve(
         "Conflict van plichten tegenover Wmo 5.3.3 of UAVG 30 lid 4: open rechtsvraag.",
         "Conflict of duties against Wmo 5.3.3 or UAVG 30 para 4: an open legal question.",
     ),
-    when=DISCLOSER_BOUND.has_any(*NOT_SETTLED) & TO_ANOTHER,
+    when=DISCLOSER_BOUND.has_any(*NOT_SETTLED),
     provided=SIX_CONDITIONS & BREAKS_STATUTE,
-    lifts=(*NOT_SETTLED, *UNWRITTEN_KEYS),
+    lifts=(*NOT_SETTLED, CLOSED_LIST, *UNWRITTEN_KEYS),
     status=Status.OWN_READING,
 )
 

@@ -13,6 +13,7 @@ from disclosure_law.law.compulsory_care import MINISTER
 from disclosure_law.law.coverage import Coverage
 from disclosure_law.law.keys import DUTY_KEYS
 from disclosure_law.law.sources import BESLUIT_FORENSISCHE_ZORG, BVT, SR, SV, WFZ
+from disclosure_law.law.sr_sv import PRIVILEGE
 from disclosure_law.law.wfz import (
     CONDITION_BREACHED,
     PROBATION_TO_OM,
@@ -85,12 +86,10 @@ REPORT_BREACH = Ground(
         "Niet-naleving, niet meewerken of gevaar meldt de reclassering onverwijld aan OM en "
         "Minister.",
         "The probation service reports breach, non-cooperation or danger at once to prosecution "
-        "and "
-        "Minister.",
+        "and Minister.",
     ),
     words="doet de reclasseringsinstelling daarvan onverwijld melding aan het openbaar ministerie "
-    "en "
-    "Onze Minister",
+    "en Onze Minister",
     when=PROBATION_TO_OM
     | (
         DISCLOSER_ROLE.among(roles.PROBATION)
@@ -116,15 +115,6 @@ DEMANDED = Fact(
     ),
     SV.art("6:3:14", lid="5"),
 )
-PRIVILEGED = Fact(
-    "forensic_supervision.privileged",
-    Text(
-        "Kan de verstrekker zich verschonen (Sv 217-219, 96a lid 3)?",
-        "Can the discloser claim privilege (Sv 217-219, 96a para 3)?",
-    ),
-    SV.art("96a", lid="3"),
-    closes=True,
-)
 ANSWER_DEMAND = Ground(
     id="forensic_supervision.answer_demand",
     cites=(SV.art("6:3:14", lid="5"),),
@@ -133,13 +123,12 @@ ANSWER_DEMAND = Ground(
         "Whoever has no privilege must comply with the prosecutor's demand.",
     ),
     words="kan van een ieder vorderen de inlichtingen te verstrekken die redelijkerwijs "
-    "noodzakelijk "
-    "zijn voor het toezicht op de naleving",
+    "noodzakelijk zijn voor het toezicht op de naleving",
     when=RECIPIENT_ROLE.among(*roles.PROSECUTION_ROLES)
     & PURPOSE.among(SUPERVISE_CONDITIONS)
     & ON_REQUEST
     & ~DISCLOSER_ROLE.among(*roles.CARE_ROLES, *roles.CARE_ORGANISATIONS),
-    provided=DEMANDED & NECESSARY & ~PRIVILEGED,
+    provided=DEMANDED & NECESSARY & ~PRIVILEGE,
     modality=Modality.DUTY,
     lifts=DUTY_KEYS,
     since=SINCE_2020,

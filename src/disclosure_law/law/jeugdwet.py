@@ -71,8 +71,7 @@ def _inform_another(lid: str, since: dt.date | None, until: dt.date | None) -> G
         cites=(JEUGDWET.art("7.3.2", lid=lid),),
         text=Text(
             "Wat de betrokkene wegens ernstig nadeel wordt onthouden, moet een ander horen als "
-            "zijn "
-            "belang dat vereist.",
+            "zijn belang dat vereist.",
             "What is withheld because of serious harm must be told to another if the person's "
             "interest requires it.",
         ),
@@ -192,8 +191,7 @@ CONSENT_OR_AUTHORITY = Fact(
         "Is de ontvanger degene wiens toestemming voor de jeugdhulp vereist is, of de gezagsouder "
         "van een 12- tot 15-jarige?",
         "Is the recipient the one whose consent to the help is required, or a parent with "
-        "authority "
-        "over a 12- to 15-year-old?",
+        "authority over a 12- to 15-year-old?",
     ),
     JEUGDWET.art("7.3.11", lid="2", onder="b"),
 )
@@ -207,8 +205,7 @@ PARENTS = Ground(
         "not another.",
     ),
     words="degene wiens toestemming ter zake van de verlening van jeugdhulp op grond van de "
-    "artikelen "
-    "7.3.4 en 7.3.15 is vereist",
+    "artikelen 7.3.4 en 7.3.15 is vereist",
     when=BOUND & RECIPIENT_ROLE.among(roles.PARENT_WITH_AUTHORITY, roles.REPRESENTATIVE),
     provided=CONSENT_OR_AUTHORITY,
     lifts=(JEUGDWET_7_3_11, *POWER_KEYS),
@@ -239,8 +236,7 @@ GOOD_CARE_VETO = Prohibition(
         "The youth care worker refrains from what good youth care does not allow.",
     ),
     words="niet geacht kan worden de zorg van een goed jeugdhulpverlener in acht te nemen, laat "
-    "hij "
-    "zulks achterwege",
+    "hij zulks achterwege",
     when=BOUND & TO_ANOTHER & GOOD_CARE_OPPOSES,
     lock=VETO_LOCK,
     yields=Yields.DUTIES,
@@ -287,8 +283,7 @@ RESEARCH = Ground(
         "On request for research or statistics, on the conditions of paras 1 and 2.",
     ),
     words="aan een ander desgevraagd inlichtingen over de betrokkene of inzage in de gegevens uit "
-    "het "
-    "dossier worden verstrekt",
+    "het dossier worden verstrekt",
     when=BOUND & PURPOSE.among(data.RESEARCH) & ON_REQUEST,
     provided=(CONSENT_IMPOSSIBLE | NOT_TRACEABLE) & RESEARCH_TESTS & ~OBJECTED,
     lifts=(JEUGDWET_7_3_11, *POWER_KEYS),
@@ -371,8 +366,7 @@ ACCESS_OF_AUTHORITY = Ground(
         "Whoever had authority over a deceased child under sixteen gets access on request.",
     ),
     words="aan degene of de instelling die het gezag uitoefende over de betrokkene die op het "
-    "moment "
-    "van overlijden de leeftijd van zestien jaar nog niet had bereikt",
+    "moment van overlijden de leeftijd van zestien jaar nog niet had bereikt",
     when=AFTER_DEATH & ~SUBJECT_AGE.at_least(16),
     provided=EXERCISED_AUTHORITY & ~GOOD_CARE_OPPOSES & ~BARRED,
     modality=Modality.DUTY,

@@ -110,8 +110,7 @@ ABOUT_THEM = SUBJECT_KIND.among(data.CLIENT) & ~SUBJECT_AGE.at_least(18) | ABOUT
 OTS_WORDS = (
     "verstrekken de gecertificeerde instelling die de ondertoezichtstelling uitvoert, deze "
     "inlichtingen desgevraagd of kunnen deze inlichtingen uit eigen beweging aan de "
-    "gecertificeerde "
-    "instelling verstrekken"
+    "gecertificeerde instelling verstrekken"
 )
 INFORM_OTS_ON_REQUEST = Ground(
     id="jeugdwet.inform_ots_on_request",
@@ -134,8 +133,7 @@ INFORM_OTS = Ground(
     cites=(JEUGDWET.art("7.3.11", lid="4"),),
     text=Text(
         "Wie beroepshalve informatie heeft mag de GI van de ondertoezichtstelling uit eigen "
-        "beweging "
-        "inlichten.",
+        "beweging inlichten.",
         "Whoever has information professionally may inform the institution that executes the "
         "supervision order of own motion.",
     ),
@@ -159,8 +157,7 @@ INFORM_COLLEGE = Ground(
         "Jeugdhulpaanbieder, GI en raad moeten het college geven wat het voor 7.4.0 lid 1 nodig "
         "heeft.",
         "Youth care providers, certified institutions and the Board must give the municipality "
-        "what "
-        "it needs for 7.4.0 para 1.",
+        "what it needs for 7.4.0 para 1.",
     ),
     words="kosteloos de persoonsgegevens van een jeugdige of zijn ouders",
     when=DISCLOSER_ROLE.among(roles.YOUTH_PROVIDER, roles.GI, roles.CHILD_PROTECTION_BOARD)

@@ -85,8 +85,7 @@ PUBLIC_BODIES_INFORM = Ground(
     cites=(WGS_SCHULDHULP.art("8", lid="1"),),
     text=Text(
         "Bestuursorganen geven het college gegevens voor de schuldhulp, onder de voorwaarden van "
-        "het "
-        "besluit.",
+        "het besluit.",
         "Public bodies give the municipality data for debt assistance, on the decree's conditions.",
     ),
     words="de gegevens en inlichtingen waarvan kennisneming van belang kan zijn voor de uitvoering "

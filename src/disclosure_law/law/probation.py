@@ -308,8 +308,7 @@ WARN_EACH_OTHER = Ground(
     cites=(PBW.art("18b", lid="1"),),
     text=Text(
         "Bij het risico van een ernstig misdrijf van een gedetineerde moet de gesloten kring "
-        "elkaar "
-        "inlichten.",
+        "elkaar inlichten.",
         "At a risk of a serious crime by a detainee the closed circle must inform each other.",
     ),
     words="elkaar de daarop betrekking hebbende gegevens",

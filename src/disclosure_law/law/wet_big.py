@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 
 from disclosure_law.law.consequences import SR_272
+from disclosure_law.law.coverage import Coverage
 from disclosure_law.law.keys import DUTY_KEYS
 from disclosure_law.law.sources import WET_BIG
 from disclosure_law.leaf import Fact
@@ -91,3 +92,13 @@ SECRECY = Prohibition(
 )
 
 RULES = (SUPERVISION, SECRECY)
+
+COVERAGE = (
+    Coverage(WET_BIG.art("1"), "out of scope", "definitions; settled by the role of the party"),
+    Coverage(WET_BIG.art("3"), "out of scope", "who art. 88 binds: see `binding`"),
+    Coverage(WET_BIG.art("34"), "out of scope", "who art. 88 binds: see `binding`"),
+    Coverage(WET_BIG.art("36a"), "out of scope", "who art. 88 binds: see `binding`"),
+    Coverage(WET_BIG.art("86"), "out of scope", "designates the supervising officials"),
+    Coverage(WET_BIG.art("87"), "encoded", "lid 2-3 as one duty to the inspectorate"),
+    Coverage(WET_BIG.art("88"), "encoded", "the secrecy itself"),
+)

@@ -182,8 +182,7 @@ MINISTER_INFORMS_PROVIDER = Ground(
         "The Minister gives the provider title, duration, care conditions and indication.",
     ),
     words="alsmede de strafrechtelijke titel, de duur daarvan, de eventuele gestelde voorwaarden "
-    "die "
-    "betrekking hebben op de forensische zorg, de indicatiestelling",
+    "die betrekking hebben op de forensische zorg, de indicatiestelling",
     when=DISCLOSER_ROLE.among(MINISTER, roles.DJI)
     & RECIPIENT_ROLE.among(*FORENSIC_PROVIDERS)
     & PURPOSE.among(FORENSIC_PLACEMENT)
@@ -222,8 +221,7 @@ OM_INFORMS_PROBATION = Ground(
         "The prosecution gives the probation service title, duration and the care to be provided.",
     ),
     words="betreffende de strafrechtelijke titel en duur daarvan en betreffende de in het kader "
-    "van "
-    "de strafrechtelijke titel te verlenen forensische zorg",
+    "van de strafrechtelijke titel te verlenen forensische zorg",
     when=DISCLOSER_ROLE.among(*roles.PROSECUTION_ROLES)
     & RECIPIENT_ROLE.among(roles.PROBATION)
     & PURPOSE.among(SUPERVISE_CONDITIONS)
@@ -302,8 +300,7 @@ RECIDIVISM_ADVICE = Ground(
         "The provider gives an advice on the risk of repetition.",
     ),
     words="een advies over de kans op herhaling van het gedrag in verband waarmee de forensische "
-    "zorg "
-    "is opgelegd",
+    "zorg is opgelegd",
     when=BY_PROVIDER
     & RECIPIENT_ROLE.among(*roles.PROSECUTION_ROLES)
     & CATEGORY.among(data.RISK_ASSESSMENT)

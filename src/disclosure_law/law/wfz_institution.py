@@ -136,14 +136,12 @@ REPORT_INCIDENT = Ground(
     cites=(WFZ.art("6.10", lid="4"), WFZ.art("6.10", lid="1")),
     text=Text(
         "De zorgaanbieder meldt ongeoorloofde afwezigheid en voorvallen aan instelling, directeur "
-        "en "
-        "toezichthouder op de patiënt.",
+        "en toezichthouder op de patiënt.",
         "The provider reports unauthorised absence and incidents to institution, governor and "
         "whoever supervises the patient.",
     ),
     words="in kennis wordt gesteld van de ongeoorloofde afwezigheid en andere bijzondere "
-    "voorvallen "
-    "die de forensische patiënt betreffen",
+    "voorvallen die de forensische patiënt betreffen",
     when=BY_PROVIDER
     & RECIPIENT_ROLE.among(roles.DJI, roles.FPC, MINISTER, roles.PROBATION)
     & PURPOSE.among(FORENSIC_INCIDENT)

@@ -28,7 +28,7 @@ from disclosure_law.law.wmo_terms import (
 )  # fmt: skip
 from disclosure_law.leaf import Fact, Judgement, NotModelled
 from disclosure_law.predicate import Predicate
-from disclosure_law.rule import Contested, Ground, Key, Modality, Prohibition
+from disclosure_law.rule import Contested, Ground, Key, Modality, Prohibition, Status
 from disclosure_law.term import Lock, LockKind, Role
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
@@ -311,6 +311,7 @@ NO_PERSONS_IN_INCIDENTAL = Prohibition(
         Text("incidentele beleidsinformatie", "incidental policy information"),
         LockKind.LIMIT,
     ),
+    status=Status.SECOND_HAND,
     read_from=dt.date(2026, 1, 1),
 )
 # Lid 3: "Veilig Thuis verstrekt kosteloos persoonsgegevens aan het college ten behoeve van de

@@ -31,7 +31,7 @@ from disclosure_law.law.wpg_terms import (
     WITH_EVERY_SUPPLY,
 )
 from disclosure_law.leaf import Fact, NotModelled
-from disclosure_law.rule import Condition, Ground, Modality, Stage
+from disclosure_law.rule import Condition, Ground, Modality, Stage, Status
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
@@ -275,6 +275,7 @@ FOR_RESEARCH = Ground(
     ),
     when=FROM_POLICE & PURPOSE.among(data.RESEARCH),
     provided=RESEARCH_NOT_MODELLED,
+    status=Status.SECOND_HAND,
     lifts=(*POWER_OF_WPG, CASE_DATA),
     then=WITH_EVERY_SUPPLY,
 )

@@ -126,8 +126,11 @@ def _choices(variables: list[Variable], encoder: Encoder) -> list[Choices]:
     for number, variable in enumerate(variables):
         if isinstance(variable.asked, Choice):
             table = tables[variable.asked]
-            options = [o for o in variable.options if isinstance(o, Term)]
-            masks = tuple(table.masks.get(o, table.other)[:2] for o in options)
+            # The option None is any term that no rule names: it makes no leaf of the field so.
+            masks = tuple(
+                (table.masks.get(o, table.other) if isinstance(o, Term) else table.other)[:2]
+                for o in variable.options
+            )
             found.append(Choices(number, table.every, masks))
     return found
 
