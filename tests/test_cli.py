@@ -156,6 +156,28 @@ def test_law_shows_a_bill_with_its_warning(capsys: Out) -> None:
     assert LAW_EDITION in shown
 
 
+def test_compare_shows_what_the_bill_opens_with_a_witness(capsys: Out) -> None:
+    """Consent refused: the bill turns prohibitions into permissions, on Wams 5.4.2 lid 2."""
+    assert main(["compare", "in-force", "wams-bill-2023", "--lang", "en"]) == 1
+    shown = capsys.readouterr().out
+    assert "| prohibited | permitted |" in shown
+    assert "Wams 5.4.2 lid 2" in shown
+    witness = request_from_json(shown.splitlines()[-1], shipped_lexicon())
+    laws = corpus_named("in-force"), corpus_named("wams-bill-2023")
+    assert [judge(witness, law).outcome.value for law in laws] == ["prohibited", "permitted"]
+
+
+def test_compare_of_a_law_with_itself_finds_nothing(capsys: Out) -> None:
+    assert main(["compare", "in-force", "in-force"]) == 0
+    assert capsys.readouterr().out.rstrip().endswith("evenveel")
+
+
+def test_compare_refuses_a_closed_space(capsys: Out) -> None:
+    """What is fixed leaves nothing to compare over."""
+    assert main(["compare", "in-force", "wams-bill-2023", "--space", EXAMPLE]) == 2
+    assert "open request" in capsys.readouterr().err
+
+
 def test_demo_sets_the_law_in_force_beside_the_bill(capsys: Out) -> None:
     assert main(["demo"]) == 0
     lines = capsys.readouterr().out.splitlines()

@@ -1,6 +1,7 @@
 """The command line: judge a request, check case files, show what is in a body of law.
 
-Exit codes: 0 decided, 1 answers differ from those expected, 2 bad input, 3 undetermined.
+Exit codes: 0 decided, 1 answers differ (from those expected, or between laws), 2 bad input,
+3 undetermined.
 """
 
 from __future__ import annotations
@@ -15,15 +16,17 @@ from typing import Final, cast
 
 from disclosure_law.adapters.toml import request_from_toml
 from disclosure_law.adapters.verdicts import verdict_to_json
-from disclosure_law.adapters.wire import request_from_json
+from disclosure_law.adapters.wire import request_from_json, request_to_json
 from disclosure_law.casefile import Case, check, load_cases
 from disclosure_law.corpora import corpus_named, shipped_lexicon
 from disclosure_law.edition import LAW_EDITION, VERSION
 from disclosure_law.errors import CorpusError, RequestError
 from disclosure_law.explain import explain
+from disclosure_law.explain.differences import comparison_table
 from disclosure_law.law.in_force import IN_FORCE
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
+from disclosure_law.readers.compare import SpaceError, compare
 from disclosure_law.request import Request
 from disclosure_law.rule import Rule
 from disclosure_law.text import Language, Text
@@ -35,6 +38,7 @@ BAD_INPUT: Final = 2
 UNDETERMINED: Final = 3
 
 EXAMPLE: Final = "psychiatrist_asked_by_college.json"
+EXAMPLE_SPACE: Final = "space_consent_refused.json"
 SCENE: Final = Text(
     "Het college vraagt een psychiater om gezondheidsgegevens; de cliënt weigert toestemming.",
     "The municipal executive asks a psychiatrist for health data; the client refuses consent.",
@@ -49,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         lines, code = options.run(options)
     except RequestError as error:
         return _refuse(error.problems)
-    except CorpusError as error:
+    except (CorpusError, SpaceError) as error:
         return _refuse((str(error),))
     for line in lines:
         print(line)
@@ -90,10 +94,19 @@ def law_command(options: argparse.Namespace) -> Answer:
     return [*head, *_columns(rows), f"{len(rows)} rule(s)"], DECIDED
 
 
+def compare_command(options: argparse.Namespace) -> Answer:
+    """Show what changes from one body of law to the other, with a witness per difference."""
+    space = _example(EXAMPLE_SPACE) if options.space is None else _request(options.space)
+    comparison = compare(corpus_named(options.one), corpus_named(options.other), space)
+    lines = [comparison_table(comparison, options.lang)]
+    for difference in comparison.differences:
+        lines += ["", repr(difference), request_to_json(difference.witness)]
+    return lines, DIFFERENT if comparison.differences else DECIDED
+
+
 def demo_command(_: argparse.Namespace) -> Answer:
     """Judge the shipped example under the law in force and under a bill."""
-    text = resources.files("disclosure_law").joinpath("examples", EXAMPLE).read_text("utf-8")
-    request = request_from_json(text, shipped_lexicon())
+    request = _example(EXAMPLE)
     verdicts = [judge(request, corpus_named(name)) for name in DEMO_LAWS]
     table = [
         ("", *DEMO_LAWS),
@@ -127,6 +140,17 @@ def _parser() -> argparse.ArgumentParser:
     showing.add_argument("--at", type=_day, default=_day(LAW_EDITION), help="YYYY-MM-DD")
     showing.set_defaults(run=law_command)
 
+    comparing = commands.add_parser("compare", help="show what changes from law to law")
+    comparing.add_argument("one", help="a corpus, such as in-force")
+    comparing.add_argument("other", help="a corpus, such as wams-bill-2023+K05")
+    comparing.add_argument(
+        "--space",
+        help="an open request, what it leaves open is varied; default: a psychiatrist asked by "
+        "the municipality, consent refused",
+    )
+    comparing.add_argument("--lang", choices=("nl", "en"), default="nl")
+    comparing.set_defaults(run=compare_command)
+
     demo = commands.add_parser("demo", help="one disclosure under the law in force and a bill")
     demo.set_defaults(run=demo_command)
     return parser
@@ -137,6 +161,11 @@ def _day(text: str) -> dt.date:
         return dt.date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError("expected a date, YYYY-MM-DD") from None
+
+
+def _example(name: str) -> Request:
+    text = resources.files("disclosure_law").joinpath("examples", name).read_text("utf-8")
+    return request_from_json(text, shipped_lexicon())
 
 
 def _request(file: str) -> Request:

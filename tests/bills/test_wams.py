@@ -490,7 +490,7 @@ def test_the_bill_carries_its_warning() -> None:
 @pytest.mark.parametrize(
     ("day", "said"), [(dt.date(2026, 7, 5), False), (dt.date(2026, 7, 6), True)]
 )
-def test_after_5_july_2026_the_status_must_be_checked(day: dt.date, said: bool) -> None:  # noqa: FBT001
+def test_after_5_july_2026_the_status_must_be_checked(day: dt.date, said: bool) -> None:
     """The advisory attaches to what the bill is about, from the day after."""
     assert ("wams.status_not_verified" in condition_ids(under_bill(to_corporation(at=day)))) is said
 

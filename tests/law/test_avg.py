@@ -179,7 +179,7 @@ def test_the_ages_of_the_wgbo_from_2026(
     category: Category,
     discloser: Party,
     subject: Subject,
-    own: bool,  # noqa: FBT001
+    own: bool,
     at: dt.date,
     expected: Outcome,
 ) -> None:
@@ -384,7 +384,7 @@ def test_under_the_wgbo_the_representative_of_a_capable_minor_does_not_count(
     category: Category,
     age: int,
     own: bool,
-    expected: Outcome,  # noqa: FBT001
+    expected: Outcome,
 ) -> None:
     """UAVG 5 lid 7, with the secrecy open by another exit (BW 7:457 lid 2)."""
     opened: tuple[Fact, ...] = (wgbo.DIRECTLY_INVOLVED, NECESSARY)

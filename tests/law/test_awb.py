@@ -121,7 +121,7 @@ def test_consent_is_unverified_and_flagged(
         (roles.OTHER_OFFICIAL, data.INVESTIGATION, True),
     ],
 )
-def test_not_in_investigation_and_prosecution(role: Role, purpose: Purpose, applies: bool) -> None:  # noqa: FBT001
+def test_not_in_investigation_and_prosecution(role: Role, purpose: Purpose, applies: bool) -> None:
     """Awb 1:6 leaves chapters 2-8 out there."""
     found = judged(
         Party(role, bound_by=(locks.AWB_2_5,)), BOUND_HOUSING, data.HOUSING, purpose=purpose,

@@ -177,7 +177,7 @@ def test_for_the_dead_it_is_codified_since_2020(at: dt.date, expected: Outcome) 
 def test_a_weighty_interest_before_and_after_2020(
     discloser: Party, expected: Outcome, at: dt.date
 ) -> None:
-    """Against either medical secrecy, for every kind of data; whoever keeps none has no use for it."""
+    """Against either medical secrecy, for every kind of data; who keeps none has no use for it."""
     both = (doctrine.INTEREST_CLAIMED, doctrine.INTEREST_OUTWEIGHS)
     for category in (data.HOUSING, data.HEALTH, data.CRIMINAL):
         assert judged(discloser, HEIR, category, facts=both, at=at).outcome is expected
@@ -201,7 +201,7 @@ def test_it_opens_medical_secrecy_only() -> None:
     ("discloser", "consent", "attaches"),
     [(GP, CONSENT, True), (GP, None, False), (COLLEGE, CONSENT, False)],
 )
-def test_consent_is_recorded(discloser: Party, consent: Consent | None, attaches: bool) -> None:  # noqa: FBT001
+def test_consent_is_recorded(discloser: Party, consent: Consent | None, attaches: bool) -> None:
     """A norm where a professional speaks with consent."""
     extra = () if consent else (doctrine.KNOWN_TO_PATIENT,)
     found = judged(

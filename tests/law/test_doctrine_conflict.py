@@ -111,7 +111,7 @@ def test_harm_to_the_patient_alone_names_both_positions() -> None:
 
 
 @pytest.mark.parametrize(("answer", "expected"), [(True, P), (False, X)])
-def test_an_adopted_reading_settles_it(answer: bool, expected: Outcome) -> None:  # noqa: FBT001
+def test_an_adopted_reading_settles_it(answer: bool, expected: Outcome) -> None:
     law = LAW.adopt(cvp.HARM_TO_SELF_COUNTS, answer)
     facts = said(*WITHOUT_HARM, cvp.SERIOUS_HARM_TO_SELF)
     assert judge(request(PSYCHIATRIST, POLICE, data.HEALTH, facts=facts), law).outcome is expected

@@ -55,7 +55,7 @@ def test_the_six_steps_are_norms_for_conflict_van_plichten() -> None:
         (data.HOUSING, settings.SECURE_MAIL, False),
     ],
 )
-def test_nta_7516(category: Category, channel: Setting | None, attaches: bool) -> None:  # noqa: FBT001
+def test_nta_7516(category: Category, channel: Setting | None, attaches: bool) -> None:
     """Health data by mail or chat; an unknown channel is to be confirmed, the verdict stays."""
     found = judged(PSYCHIATRIST, COLLEGE, category, consent=CONSENT, setting=How(channel=channel))
     assert found.outcome is P
@@ -65,7 +65,7 @@ def test_nta_7516(category: Category, channel: Setting | None, attaches: bool) -
 @pytest.mark.parametrize(
     ("at", "attaches"), [(dt.date(2019, 5, 15), False), (dt.date(2019, 5, 16), True)]
 )
-def test_nta_7516_has_a_date(at: dt.date, attaches: bool) -> None:  # noqa: FBT001
+def test_nta_7516_has_a_date(at: dt.date, attaches: bool) -> None:
     found = judged(PSYCHIATRIST, COLLEGE, data.HEALTH, consent=CONSENT, at=at)
     assert ("guidance.safe_mail" in condition_ids(found)) is attaches
 
@@ -86,7 +86,7 @@ def test_knmg_advises_a_medical_adviser(
     recipient: Party,
     category: Category,
     at: dt.date,
-    attaches: bool,  # noqa: FBT001
+    attaches: bool,
 ) -> None:
     """Advice of the letter of 2 March 2023, when the recipient is the college."""
     found = judged(discloser, recipient, category, consent=CONSENT, at=at)
@@ -102,7 +102,7 @@ def test_knmg_advises_a_medical_adviser(
         (COLLEGE, False, False),
     ],
 )
-def test_police_and_justice(recipient: Party, prosecutor: bool, recorded: bool) -> None:  # noqa: FBT001
+def test_police_and_justice(recipient: Party, prosecutor: bool, recorded: bool) -> None:
     """KNMG-PJ: rather the officier van justitie; record the requester."""
     found = judged(PSYCHIATRIST, recipient, data.HEALTH, consent=CONSENT)
     attached = condition_ids(found)
@@ -121,7 +121,7 @@ def test_police_and_justice(recipient: Party, prosecutor: bool, recorded: bool) 
 def test_a_route_is_named_in_a_meeting(
     discloser: Party,
     meeting: Setting | None,
-    attaches: bool,  # noqa: FBT001
+    attaches: bool,
 ) -> None:
     """WEGW-14: secrecy also holds inside a meeting."""
     found = judged(discloser, COACH, data.HEALTH, consent=CONSENT, setting=How(meeting=meeting))
@@ -139,7 +139,7 @@ def test_a_route_is_named_in_a_meeting(
 def test_the_handvat_was_overtaken_by_the_wgs(
     recipient: Party,
     at: dt.date,
-    attaches: bool,  # noqa: FBT001
+    attaches: bool,
 ) -> None:
     """HANDVAT's "no own basis" only before 2025-03-01."""
     found = judged(HOUSING, recipient, data.HOUSING, facts=BASIS, at=at)

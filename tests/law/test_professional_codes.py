@@ -117,7 +117,7 @@ def test_for_an_incapable_client_the_representative_consents(discloser: Party) -
 
 
 @pytest.mark.parametrize(("allows", "expected"), [(True, P), (False, X)])
-def test_what_the_agreement_allows_is_a_fact(allows: bool, expected: Outcome) -> None:  # noqa: FBT001
+def test_what_the_agreement_allows_is_a_fact(allows: bool, expected: Outcome) -> None:
     facts = (*BASIS, codes.AGREEMENT_ALLOWS) if allows else BASIS
     found = judged(SIGNATORY, POLICE, data.HOUSING, facts=facts)
     assert found.outcome is expected
@@ -217,7 +217,7 @@ def test_no_judgement_about_ones_own_patient(
     discloser: Party,
     purpose: Purpose,
     item: tuple[Item, ...],
-    attaches: bool,  # noqa: FBT001
+    attaches: bool,
 ) -> None:
     """House reading 38: a norm beside the statute; the outcome stays what consent makes it."""
     found = judged(discloser, COLLEGE, purpose=purpose, data=item, consent=CONSENT)

@@ -367,7 +367,7 @@ def test_every_role_that_discloses_to_the_inspectorate_or_the_client(role: Role)
 
 @pytest.mark.parametrize("role", [r for r in roles.ROLES if r != roles.CLIENT], ids=repr)
 def test_every_role_and_an_insurer_or_anothers_data(role: Role) -> None:
-    """House reading 42 is about disclosers in the circle of care; 15a lid 3 about zorgaanbieders."""
+    """House reading 42: disclosers in the circle of care; 15a lid 3: zorgaanbieders."""
     insurer = judged(
         Party(role), party(roles.HEALTH_INSURER, locks.AGREEMENT), data.HEALTH,
         consent=SECRECY_ONLY,

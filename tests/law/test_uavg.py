@@ -124,7 +124,7 @@ def test_who_or_what_is_not_named(
 
 
 @pytest.mark.parametrize(("at", "new"), [(BEFORE, False), (CHANGED, True)])
-def test_the_legal_claim_is_reworded_in_2026(at: dt.date, new: bool) -> None:  # noqa: FBT001
+def test_the_legal_claim_is_reworded_in_2026(at: dt.date, new: bool) -> None:
     """22 lid 2 e: "onderbouwing" until 2026-08-31, "verdediging" from 2026-09-01; same effect."""
     found = judged(
         WELFARE, COLLEGE, data.HEALTH, at=at, purpose=data.OWN_DEFENCE,
@@ -144,7 +144,7 @@ def test_the_legal_claim_is_reworded_in_2026(at: dt.date, new: bool) -> None:  #
         (COLLEGE, False),
     ],
 )
-def test_what_the_recipient_may_hold_is_a_condition(recipient: Party, attaches: bool) -> None:  # noqa: FBT001
+def test_what_the_recipient_may_hold_is_a_condition(recipient: Party, attaches: bool) -> None:
     """30 lid 2 b on the receiving side never carries: it attaches to what others carry."""
     found = judged(
         WELFARE, recipient, data.HEALTH, facts=(avg.LIFE_AT_STAKE, NECESSARY, uavg.MADE_PUBLIC)

@@ -78,7 +78,7 @@ def test_it_must_be_necessary() -> None:
 @pytest.mark.parametrize(
     ("at", "peg"), [(dt.date(2026, 8, 31), False), (dt.date(2026, 9, 1), True)]
 )
-def test_the_aanhef_of_lid_3_in_2026(at: dt.date, peg: bool) -> None:  # noqa: FBT001
+def test_the_aanhef_of_lid_3_in_2026(at: dt.date, peg: bool) -> None:
     """From 2026-09-01 "onderdeel g en h": AVG 9(2)(g) comes in, nothing is loosened."""
     found = judged(
         NO_SECRECY_WORKER, COACH, data.HEALTH, purpose=data.TREATMENT, facts=(NECESSARY,), at=at

@@ -114,7 +114,7 @@ def test_consent_for_the_system(
 
 
 @pytest.mark.parametrize(("age", "flagged"), [(15, False), (16, True), (17, True), (18, False)])
-def test_the_age_of_16_and_17_is_contested(age: int, flagged: bool) -> None:  # noqa: FBT001
+def test_the_age_of_16_and_17_is_contested(age: int, flagged: bool) -> None:
     found = judged(
         GP, PHARMACIST, data.HEALTH, purpose=data.TREATMENT, setting=PULL, subject=client(age),
         consent=CONSENT, proxy_consent=CONSENT, facts=ESTABLISHED,
@@ -218,7 +218,7 @@ def test_the_bsn_is_stated_between_providers(
     discloser: Party,
     recipient: Party,
     purpose: Purpose,
-    attaches: bool,  # noqa: FBT001
+    attaches: bool,
 ) -> None:
     """9 lid 1: to a zorgaanbieder, indicatieorgaan or zorgverzekeraar, about care."""
     found = judged(
@@ -233,7 +233,7 @@ def test_the_bsn_is_stated_between_providers(
     [(settings.SECURE_MAIL, True), (settings.SYSTEM_LINK, True), (None, True),
      (settings.ORAL, False), (settings.PAPER, False)],
 )  # fmt: skip
-def test_nen_norms_for_electronic_disclosure(channel: Setting | None, attaches: bool) -> None:  # noqa: FBT001
+def test_nen_norms_for_electronic_disclosure(channel: Setting | None, attaches: bool) -> None:
     """Begz 3 lid 2: a norm for a zorgaanbieder, no gate."""
     found = judged(
         GP, PHARMACIST, data.HEALTH, purpose=data.TREATMENT, facts=TEAM,

@@ -199,7 +199,7 @@ def test_beyond_what_is_needed_the_secrecy_stands(facts: object) -> None:
         ({"discloser": party(roles.SCHOOL), "proxy_consent": EXPLICIT}, False),
     ],
 )
-def test_order_of_representatives(changes: Base, attached: bool) -> None:  # noqa: FBT001
+def test_order_of_representatives(changes: Base, attached: bool) -> None:
     """465 lid 2-3: for an incapable adult, in the order of the law."""
     base: Base = {**PARENT, "recipient": party(roles.REPRESENTATIVE), "subject": client(40, NO)}
     result = wmo_common.verdict(base, **changes)

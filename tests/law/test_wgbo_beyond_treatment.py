@@ -132,7 +132,7 @@ def refused(**changes: object) -> set[str]:
         ({"facts": VISUAL}, True),
     ],
 )
-def test_unobserved(changes: Base, stands: bool) -> None:  # noqa: FBT001
+def test_unobserved(changes: Base, stands: bool) -> None:
     """459: unobserved by others; not who must cooperate or consent; the pharmacist's counter."""
     assert ("BW 7:459 lid 1" in refused(**changes)) is stands
 
@@ -145,7 +145,7 @@ def test_who_agrees_to_observers(
     age: int,
     own: Consent | None,
     proxy: Consent | None,
-    stands: bool,  # noqa: FBT001
+    stands: bool,
 ) -> None:
     """459 lid 1 with 465: the patient from twelve on."""
     result = wmo_common.verdict(VISIT, subject=client(age), consent=own, proxy_consent=proxy)
@@ -194,7 +194,7 @@ def test_blocking(changes: Base, outcome: Outcome) -> None:
     ("facts", "attached"),
     [(said(), True), (said(OFFERED), False), (said(wgbo_more.EXISTING_RELATION), False)],
 )
-def test_offer_first(facts: object, attached: bool) -> None:  # noqa: FBT001
+def test_offer_first(facts: object, attached: bool) -> None:
     """464 lid 2 b: let the examined person decide first."""
     found = condition_ids(wmo_common.verdict(RESULT, facts=facts))
     assert ("wgbo_beyond_treatment.offer_first_to_know" in found) is attached

@@ -71,7 +71,7 @@ def test_the_powers_need_the_case(
     ("category", "subject", "stands"),
     [
         (data.OTHER_SPECIAL, None, "WGS 2.30 lid 1 a"),
-        (data.SUPPORT, THIRD_PERSON, "WGS 1.11 lid 1"),
+        (data.SUPPORT, THIRD_PERSON, "Bgs 2.19"),
     ],
 )
 def test_the_powers_need_category_and_circle(

@@ -97,7 +97,7 @@ def test_39j_does_not_name_39fa() -> None:
 
 
 @pytest.mark.parametrize(("row", "flagged"), [(HOUSE[0], True), (HOUSE[1], False)])
-def test_the_first_day_of_8b_and_51ca_is_inferred(row: Row, flagged: bool) -> None:  # noqa: FBT001
+def test_the_first_day_of_8b_and_51ca_is_inferred(row: Row, flagged: bool) -> None:
     """Their text of 2025-03-01 was not opened."""
     assert flagged is ("Wjsg 8b" in {point.cites.short for point in decide(row).contested})
 

@@ -135,7 +135,7 @@ def test_college_takes_in_within_its_power(changes: Base, outcome: Outcome) -> N
 def test_conditions_of_the_intake(
     condition: str,
     changes: Base,
-    attached: bool,  # noqa: FBT001  # a column of the table
+    attached: bool,  # a column of the table
 ) -> None:
     """5.1.1 lid 1: an inquiry, of the household its help only, no criminal data named."""
     result = wmo_common.verdict(INTAKE, **changes)
@@ -271,7 +271,7 @@ def test_both_age_lines(
         ({"recipient": party(roles.SCHOOL)}, False),
     ],
 )
-def test_provider_sources(changes: Base, attached: bool) -> None:  # noqa: FBT001
+def test_provider_sources(changes: Base, attached: bool) -> None:
     """5.1.2: an aanbieder holds data of the college, the client or the carer."""
     base: Base = {
         "discloser": PSYCHIATRIST,

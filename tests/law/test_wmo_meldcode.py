@@ -73,7 +73,7 @@ def test_step_is_a_precondition_until_taken(condition: str, step: Fact) -> None:
 )
 def test_safety_excuses_the_talk_not_the_weighing(
     condition: str,
-    attached: bool,  # noqa: FBT001  # a column of the table
+    attached: bool,  # a column of the table
 ) -> None:
     """House reading 35: "unless safety opposes"."""
     assert (condition in condition_ids(report(code.SAFETY_OPPOSES))) is attached
@@ -88,7 +88,7 @@ def test_safety_excuses_the_talk_not_the_weighing(
         (roles.NEIGHBOURHOOD_TEAM, (), False),
     ],
 )
-def test_whom_the_steps_concern(role: Role, facts: tuple[Fact, ...], attached: bool) -> None:  # noqa: FBT001
+def test_whom_the_steps_concern(role: Role, facts: tuple[Fact, ...], attached: bool) -> None:
     """Wmo 2015 3.3 and its counterparts bind organisations to have a code."""
     result = report(*facts, discloser=party(role))
     found = condition_ids(result) & set(STEPS)
@@ -98,7 +98,7 @@ def test_whom_the_steps_concern(role: Role, facts: tuple[Fact, ...], attached: b
 @pytest.mark.parametrize(
     ("at", "attached"), [(dt.date(2018, 12, 31), False), (dt.date(2019, 1, 1), True)]
 )
-def test_afwegingskader_since_2019(at: dt.date, attached: bool) -> None:  # noqa: FBT001
+def test_afwegingskader_since_2019(at: dt.date, attached: bool) -> None:
     """The assessment framework applies in practice from 2019-01-01 (UNVERIFIED which version)."""
     assert ("wmo_meldcode.weigh" in condition_ids(report(at=at))) is attached
     assert code.WEIGH.status is Status.UNVERIFIED
@@ -150,7 +150,7 @@ def test_informing_and_recording(condition: str) -> None:
         (party(roles.HOUSING_ASSOCIATION), False, False),
     ],
 )
-def test_steps_of_the_field(discloser: Party, six: bool, five: bool) -> None:  # noqa: FBT001
+def test_steps_of_the_field(discloser: Party, six: bool, five: bool) -> None:
     """GGZ-6 goes with a meldrecht in care, CVP-5Q with codes and youth care; both are norms."""
     result = report(discloser=discloser)
     assert result.outcome is PERMITTED

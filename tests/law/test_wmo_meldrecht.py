@@ -141,7 +141,7 @@ def test_breaks_every_secrecy_by_its_own_words(
     lock: Lock,
     place: Provision,
     yields: Yields,
-    contested: bool,  # noqa: FBT001
+    contested: bool,
 ) -> None:
     """5.2.6 "met doorbreking van de plicht tot geheimhouding op grond van een wettelijk [...]"."""
     result = wmo_common.verdict(
@@ -296,7 +296,7 @@ def test_what_veilig_thuis_may_hold(at: dt.date, word: str) -> None:
         (WIDENED, wmo_terms.END_VIOLENCE, False),
     ],
 )
-def test_advice_by_chat(at: dt.date, purpose: object, attached: bool) -> None:  # noqa: FBT001
+def test_advice_by_chat(at: dt.date, purpose: object, attached: bool) -> None:
     """5.1.6 lid 3, new on 2025-01-01."""
     result = wmo_common.verdict(REPORT, at=at, purpose=purpose, consent=EXPLICIT)
     assert ("wmo_meldrecht.advice_by_chat" in condition_ids(result)) is attached

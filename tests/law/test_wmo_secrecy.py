@@ -309,7 +309,7 @@ def test_access_of_the_representative(changes: Base, outcome: Outcome) -> None:
         ({"discloser": CLIENT}, False),
     ],
 )
-def test_veilig_thuis_informs_within_four_weeks(changes: Base, attached: bool) -> None:  # noqa: FBT001
+def test_veilig_thuis_informs_within_four_weeks(changes: Base, attached: bool) -> None:
     """5.3.1 lid 1: whoever gives the data, save the data subject; not for advice."""
     given = {
         "discloser": party(roles.SCHOOL),

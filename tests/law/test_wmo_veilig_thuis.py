@@ -142,7 +142,7 @@ def test_veilig_thuis_informs_the_om() -> None:
 def test_criminal_data_named_since_2025(
     recipient: Party,
     at: dt.date,
-    contested: bool,  # noqa: FBT001  # a column of the table
+    contested: bool,  # a column of the table
 ) -> None:
     """5.1.6 lid 2 names criminal data since 2025-01-01; before that it is contested."""
     facts = said(*REASON, wmo.OFFERS_HELP)

@@ -205,7 +205,7 @@ def test_two_missing_judgements_ask_and_do_not_permit() -> None:
         (NOVEMBER_2021, MAYOR, True),
     ],
 )
-def test_the_bsn_is_stated_since_november_2021(at: dt.date, to: Role, stated: bool) -> None:  # noqa: FBT001
+def test_the_bsn_is_stated_since_november_2021(at: dt.date, to: Role, stated: bool) -> None:
     """8:22 lid 1, second sentence, between the six named actors."""
     verdict = judge(attrs.evolve(BY_GD.request(to), at=at), c.LAW)
     assert ("wvggz_secrecy.state_bsn" in condition_ids(verdict)) is stated

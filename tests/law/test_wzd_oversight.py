@@ -95,7 +95,7 @@ def test_the_client_advocate_needs_express_consent() -> None:
         (JANUARY_2025, "niet inroepen tegenover", True),
     ],
 )
-def test_60_was_rewritten_on_2025_01_01(at: dt.date, words: str, same_secrecy: bool) -> None:  # noqa: FBT001
+def test_60_was_rewritten_on_2025_01_01(at: dt.date, words: str, same_secrecy: bool) -> None:
     """Required in both wordings; the words differ, and the secrecy travels since then."""
     verdict = judge(attrs.evolve(SUPERVISED.request(), at=at), c.LAW)
     assert verdict.outcome is c.REQUIRED

@@ -176,7 +176,7 @@ def test_justice_data_in_the_circle_are_flagged() -> None:
 def test_the_bsn_is_stated_but_not_by_the_zorgaanbieder(
     at: dt.date,
     by: Role,
-    stated: bool,  # noqa: FBT001
+    stated: bool,
 ) -> None:
     """18c lid 2, second sentence: the zorgaanbieder is not named there."""
     flow = attrs.evolve(BY_MAYOR, by=by, bound=c.WZD_CARE if by is PROVIDER else c.WZD_ONLY)

@@ -7,6 +7,7 @@ from typing import Any
 
 from disclosure_law.law import (
     avg,
+    uavg_duties,
     wet_big,
     wgbo,
     wgs_exchange,
@@ -38,7 +39,7 @@ WGS_MODULES = (
     wgs_meeting,
     wgs_house,
 )
-LAW = corpus_of(avg, wgbo, wet_big, wmo_secrecy, *WGS_MODULES)
+LAW = corpus_of(avg, uavg_duties, wgbo, wet_big, wmo_secrecy, *WGS_MODULES)
 ONLY_WGS = corpus_of(*WGS_MODULES)
 
 AT = dt.date(2025, 10, 7)

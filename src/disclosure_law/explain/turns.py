@@ -112,8 +112,10 @@ def _answers(disclosure: Disclosure, leaf: Leaf, needed: Truth) -> Iterator[Chan
     match leaf:
         case Fact():
             yield _told(disclosure, leaf, needed)
-        case StatedAs(fact, answer) if needed is YES or answer in (YES, NO):
-            yield _told(disclosure, fact, answer if needed is YES else ~answer)
+        case StatedAs(fact, answer):
+            for truth in (YES, NO):
+                if (truth is answer) is (needed is YES):
+                    yield _told(disclosure, fact, truth)
         case OneOf(field, terms) if needed is YES:
             for term in terms[:TERMS_TRIED]:
                 then = _put(disclosure, field.path, term)

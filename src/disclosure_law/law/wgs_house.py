@@ -15,7 +15,6 @@ from disclosure_law.law.coverage import Coverage
 from disclosure_law.law.keys import DUTY_KEYS
 from disclosure_law.law.sources import AVG, BGS, WGS
 from disclosure_law.law.wgs_meeting import WITH_EXCHANGE
-from disclosure_law.law.wgs_supply import ABOUT_THE_CASE
 from disclosure_law.law.wpg_terms import AT_RADICALISATION_TABLE
 from disclosure_law.leaf import Fact, Judgement, NotModelled
 from disclosure_law.rule import Condition, Ground, Modality, Prohibition, Stage, Status, Yields
@@ -193,12 +192,7 @@ ALIGN_PLANS = Ground(
     words="kunnen plannen van aanpak van meerdere personen over wie in Zorg- en Veiligheidshuizen "
     "casusoverleggen worden gevoerd, op elkaar afstemmen",
     when=t.FROM_HOUSE & t.HEARS_CASE & PURPOSE.among(t.ALIGN_PLANS),
-    provided=t.RECIPIENT_INVOLVED
-    & EACH_OTHERS_CIRCLE
-    & INTERDEPENDENT
-    & NECESSARY
-    & t.ZVH_CASE
-    & t.LISTED,
+    provided=t.RECIPIENT_INVOLVED & EACH_OTHERS_CIRCLE & INTERDEPENDENT & NECESSARY & t.ZVH_CASE,
     lifts=t.PROCESS_KEYS,
     since=t.SINCE,
 )
@@ -216,7 +210,7 @@ BUILD_LIST = Ground(
     ),
     words="verwerken om vast te stellen welke casussen voldoen aan de vastgestelde criteria",
     when=t.TO_HOUSE & t.BY_CLASS_A & PURPOSE.among(t.PRIORITY_LIST) & ~t.MEDICALLY_BOUND,
-    provided=~t.OUTSIDE_TASKS & t.LIST_CRITERIA_PUBLISHED & NECESSARY & t.LISTED & ABOUT_THE_CASE,
+    provided=~t.OUTSIDE_TASKS & t.LIST_CRITERIA_PUBLISHED & NECESSARY,
     lifts=t.PROCESS_KEYS,
     since=t.SINCE,
     then=(

@@ -165,8 +165,10 @@ JUSTICE_DATA_FROM_PROSECUTION = Prohibition(
     since=t.SINCE,
 )
 
-# Bgs 2.19: "worden uitsluitend gegevens verstrekt over personen die een gezinslid of ander direct
-# sociaal contact zijn van een betrokkene die is aangemeld op grond van artikel 2.31, eerste lid"
+# Art. 2.31 lid 7: "ten aanzien van betrokkene en natuurlijke personen uit de directe kring van
+# betrokkene", so at the table too.  Bgs 2.19: "worden uitsluitend gegevens verstrekt over personen
+# die een gezinslid of ander direct sociaal contact zijn van een betrokkene die is aangemeld op
+# grond van artikel 2.31, eerste lid"
 CIRCLE = Prohibition(
     id="bgs.circle_of_persons",
     cites=(BGS.art("2.19"), WGS.art("2.30", lid="1", onder="b")),
@@ -177,7 +179,7 @@ CIRCLE = Prohibition(
     ),
     words="uitsluitend gegevens verstrekt over personen die een gezinslid of ander direct sociaal "
     "contact zijn",
-    when=t.BROUGHT_IN & ~SUBJECT_KIND.among(data.CLIENT, t.STAFF) & ~IN_CIRCLE,
+    when=(t.BROUGHT_IN | t.HEARS_CASE) & ~SUBJECT_KIND.among(data.CLIENT, t.STAFF) & ~IN_CIRCLE,
     lock=_limit("bgs-2-19", "de directe kring van betrokkene", "the person's direct circle"),
     since=t.SINCE,
 )
@@ -189,7 +191,9 @@ ONLY_CONTACT_DATA_OF_STAFF = Prohibition(
         "About staff only identifying and contact data.",
     ),
     words="identificerende en contactgegevens",
-    when=t.BROUGHT_IN & SUBJECT_KIND.among(t.STAFF) & ~CATEGORY.among(data.IDENTIFYING),
+    when=(t.BROUGHT_IN | t.HEARS_CASE)
+    & SUBJECT_KIND.among(t.STAFF)
+    & ~CATEGORY.among(data.IDENTIFYING),
     lock=ONLY_LISTED,
     since=t.SINCE,
 )

@@ -20,7 +20,6 @@ from disclosure_law.law.doctrine_conflict import SIX_CONDITIONS
 from disclosure_law.law.sources import CONFLICT_OF_DUTIES, WGS
 from disclosure_law.law.wgbo import PATIENT_DECIDES
 from disclosure_law.law.wgs_supply import (
-    ABOUT_THE_CASE,
     MAY_SET_LIMITS,
     ONLY_THIS_PURPOSE,
     RECIPIENTS_BOUND,
@@ -83,9 +82,7 @@ MEDICAL_SECRECY = Prohibition(
 
 IN_THE_CASE = PURPOSE.among(t.CASE) & t.ZVH_CASE & (t.TAKES_PART | t.INCIDENTAL_DISCLOSER)
 WHEN_SUBMITTING = PURPOSE.among(t.SUBMISSION) & t.TO_HOUSE & t.IS_PARTICIPANT & RELATES_TO_PURPOSE
-NEEDED_BY_THE_HOUSE: Predicate = (
-    (IN_THE_CASE | WHEN_SUBMITTING) & NECESSARY & t.LISTED_ORDINARY & ABOUT_THE_CASE
-)
+NEEDED_BY_THE_HOUSE: Predicate = (IN_THE_CASE | WHEN_SUBMITTING) & NECESSARY
 MEDICAL_KEYS = (
     Key(ONLY_WITH_CONSENT),
     Key(BW_7_457, (WGS.art("2.29", lid="2"),)),

@@ -49,7 +49,8 @@ def _lock(id_: str, nl: str, en: str) -> Lock:
     return Lock(id_, Text(nl, en), LockKind.LIMIT)
 
 
-FOR_THE_CASE: Predicate = t.ZVH_CASE & NECESSARY & t.LISTED & ABOUT_THE_CASE
+FOR_THE_CASE: Predicate = t.ZVH_CASE & NECESSARY
+"""What else art. 2.31 lid 7 asks, category and circle, are limits: `wgs_limits`."""
 WITH_EXCHANGE = (ONLY_THIS_PURPOSE, RECIPIENTS_BOUND)
 
 # --- Art. 2.31 lid 3 and 5-7: exchange of data ---------------------------------------------------

@@ -25,7 +25,7 @@ from disclosure_law.rule import (
     Stage,
     Status,
 )
-from disclosure_law.term import Category, Lock, Role
+from disclosure_law.term import Category, Role
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
@@ -133,13 +133,8 @@ REACHES_COMPULSORY_CARE = Contested(
         "That the duty also opens Wvggz 8:34 and Wzd 18c(4) is an own reading: those provisions "
         "yield to a rule that obliges and are not named in WGS 2.29(2).",
     ),
+    when=DISCLOSER_BOUND.has_any(WVGGZ_8_34, WZD_18C),
 )
-
-
-def _opens(lock: Lock) -> Key:
-    return Key(lock, (WGS.art("1.5", lid="1", sentence="2"),), (REACHES_COMPULSORY_CARE,))
-
-
 SUPPLY = Ground(
     id="wgs.supply",
     cites=(
@@ -158,8 +153,9 @@ SUPPLY = Ground(
     when=t.TO_ZVH & PURPOSE.among(t.CASE) & SUBJECT_KIND.among(data.CLIENT) & OPEN_SECRECY_ONLY,
     provided=t.TAKES_PART & DUTY_HOLDS & t.LISTED_ORDINARY,
     modality=Modality.DUTY,
-    lifts=(*t.SUPPLY_KEYS, _opens(WVGGZ_8_34), _opens(WZD_18C)),
+    lifts=t.SUPPLY_KEYS,
     since=t.SINCE,
+    contested=(REACHES_COMPULSORY_CARE,),
     then=WITH_EVERY_SUPPLY,
 )
 # 2.30 lid 1 b: "ten aanzien van natuurlijke personen uit de directe kring van betrokkene: dezelfde
@@ -175,6 +171,7 @@ DIRECT_CONTACT = Fact(
 IN_CIRCLE: Predicate = SUBJECT_KIND.among(data.FAMILY_MEMBER) | (
     SUBJECT_KIND.among(data.THIRD_PERSON) & DIRECT_CONTACT
 )
+ABOUT_THE_CASE = SUBJECT_KIND.among(data.CLIENT) | IN_CIRCLE
 SUPPLY_ABOUT_CIRCLE = attrs.evolve(
     SUPPLY,
     id="wgs.supply_about_circle",
@@ -206,7 +203,8 @@ SUPPLY_ABOUT_STAFF = attrs.evolve(
 # "Voor zover een specifieke geheimhoudingsbepaling van toepassing is die het niet toelaat dat een
 # ander wettelijk voorschrift daarop een uitzondering maakt, verstrekt een deelnemer de gegevens op
 # grond van de volgende uitzonderingen: a. artikel 20, derde lid, van de Wet politiegegevens; b. de
-# artikelen 8b, 39fa en 51ca van de Wet justitiële en strafvorderlijke gegevens"
+# artikelen 8b, 39fa en 51ca van de Wet justitiële en strafvorderlijke gegevens".  Those articles
+# are the keys to the regimes (`wpg_supply`, `wjsg_joint`), and the AVG does not govern these data.
 
 
 def _closed_regime(
@@ -223,8 +221,9 @@ def _closed_regime(
         ),
         words="verstrekt een deelnemer de gegevens op grond van de volgende uitzonderingen",
         when=t.TO_ZVH & DISCLOSER_ROLE.among(*discloser) & PURPOSE.among(t.CASE),
-        provided=t.TAKES_PART & DUTY_HOLDS & what & (SUBJECT_KIND.among(data.CLIENT) | IN_CIRCLE),
-        lifts=t.SUPPLY_KEYS,
+        provided=~t.OUTSIDE_TASKS & DUTY_HOLDS & what & ABOUT_THE_CASE,
+        lifts=(),
+        contested=(),
     )
 
 
@@ -270,7 +269,7 @@ SUPPLY_BY_DJI = attrs.evolve(
         "b",
         WJSG.art("51ca"),
     ),
-    lifts=(*t.SUPPLY_KEYS, Key(WJSG_52, (WJSG.art("51ca"),))),
+    lifts=(Key(WJSG_52, (WJSG.art("51ca"),)),),
     status=Status.OWN_READING,
 )
 
@@ -315,7 +314,6 @@ ANSWERS_FOR_ACCURACY = Condition(
     since=t.SINCE,
 )
 WITH_SUBMISSION = (SHOWS_CRITERIA, ANSWERS_FOR_ACCURACY, ONLY_THIS_PURPOSE, RECIPIENTS_BOUND)
-ABOUT_THE_CASE = SUBJECT_KIND.among(data.CLIENT) | IN_CIRCLE
 SUBMIT = Ground(
     id="wgs.submit",
     cites=(WGS.art("2.31", lid="1"), WGS.art("2.31", lid="7")),
@@ -325,7 +323,7 @@ SUBMIT = Ground(
     ),
     words="Een deelnemer kan een casus voor overleg aanmelden bij een Zorg- en Veiligheidshuis",
     when=t.TO_HOUSE & PURPOSE.among(t.SUBMISSION) & ~t.MEDICALLY_BOUND,
-    provided=t.IS_PARTICIPANT & RELATES_TO_PURPOSE & NECESSARY & t.LISTED_ORDINARY & ABOUT_THE_CASE,
+    provided=t.IS_PARTICIPANT & RELATES_TO_PURPOSE & NECESSARY,
     lifts=t.PROCESS_KEYS,
     since=t.SINCE,
     then=WITH_SUBMISSION,
@@ -349,11 +347,10 @@ SUBMIT_POLICE_DATA = attrs.evolve(
     provided=RELATES_TO_PURPOSE
     & NECESSARY
     & t.LISTED_POLICE_DATA
-    & ABOUT_THE_CASE
     & t.AUTHORITY_AGREES
     & ~t.WEIGHTY_REASONS
     & ~t.OUTSIDE_TASKS,
-    lifts=(*t.PROCESS_KEYS, Key(WPG_7, (WPG.art("20", lid="3"),))),
+    lifts=(Key(WPG_7, (WPG.art("20", lid="3"),)),),
     status=Status.OWN_READING,
     contested=(SUBMITTING_IS_A_POWER,),
 )
@@ -366,10 +363,9 @@ SUBMIT_JUSTICE_DATA = attrs.evolve(
     provided=RELATES_TO_PURPOSE
     & NECESSARY
     & CATEGORY.among(*t.JUSTICE)
-    & ABOUT_THE_CASE
     & ~t.WEIGHTY_REASONS
     & ~t.OUTSIDE_TASKS,
-    lifts=(*t.PROCESS_KEYS, Key(WJSG_52, JUSTICE_KEYS)),
+    lifts=(Key(WJSG_52, JUSTICE_KEYS),),
 )
 
 RULES = (

@@ -95,7 +95,7 @@ def _predicates(predicate: Predicate) -> Iterator[tuple[Predicate, str]]:
             yield ~predicate, f"{predicate!r} negated"
             yield ALWAYS, f"{predicate!r} dropped"
         case _:
-            raise TypeError(predicate)
+            return  # ALWAYS and NEVER: nothing is left to be mistaken about
 
 
 def _junction(

@@ -18,7 +18,7 @@ from disclosure_law.citation import Provision
 from disclosure_law.corpus import Corpus
 from disclosure_law.disclosure import disclosures
 from disclosure_law.errors import DisclosureLawError
-from disclosure_law.leaf import Choice, Fact, Field, Has, Leaf
+from disclosure_law.leaf import Choice, Fact, Field, Has, Leaf, NotModelled, OpenQuestion
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
 from disclosure_law.readers.assignment import Value, amended, stand_in
@@ -45,7 +45,9 @@ class Difference:
         before: The outcome under the first law.
         after: The outcome under the second law.
         count: How many requests of the space differ this way.
-        witness: A request with the fewest stated facts that differs this way.
+        witness: A request with the fewest stated facts that differs this way. Where it can only
+            differ on an open legal question or a part not modelled, judging the witness itself
+            stays undetermined.
         cites: The provisions that carry the outcome under one law and not under the other.
     """
 
@@ -215,11 +217,16 @@ class _Joint:
             for value, kid in enumerate(self.diagrams.kids(number)):
                 found = self._shortest(kid, goal, memo)
                 if found is not None:
-                    cost = found[0] + 1 + value
+                    cost = found[0] + 1 + value + self._beyond_a_request(variable)
                     if best is None or cost < best[0]:
                         best = (cost, {variable: value, **found[1]})
             memo[number] = best
         return memo[number]
+
+    def _beyond_a_request(self, variable: int) -> int:
+        """Return a cost no path of facts reaches: no request answers what the law leaves open."""
+        unanswerable = isinstance(self.variables[variable].asked, OpenQuestion | NotModelled)
+        return 2 * len(self.variables) if unanswerable else 0
 
 
 def _value(variable: Variable, chosen: int) -> Mapping[Leaf | Field, Value]:
