@@ -66,7 +66,10 @@ class Corpus:
     warning: Text | None = None
 
     def __attrs_post_init__(self) -> None:
-        """Check that no two rules carry one id on one day."""
+        """Check that no two rules carry one id on one day, and each question has one reading."""
+        if len({adopted.question for adopted in self.readings}) < len(set(self.readings)):
+            msg = f"`{self.name}` adopts two readings of one question: keep one of them"
+            raise CorpusError(msg)
         seen: dict[str, list[Rule]] = {}
         for rule in self.rules:
             if any(_overlap(rule, other) for other in seen.setdefault(rule.id, [])):

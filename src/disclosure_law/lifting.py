@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from contextlib import suppress
 from functools import lru_cache
@@ -49,6 +50,8 @@ Row = tuple[int, int, Decision]
 
 def _exactly(request: Request, program: Program, rows: list[Row], tree: Tree) -> Verdict:
     diagrams = [tree.part(decision) for _, _, decision in rows]
+    if _of_several_parties(program, [tree.ranked(diagram) for diagram in diagrams]):
+        return _roughly(request, program, rows)
     parts = tuple(
         _part(program, tree.possible(diagram), row)
         for row, diagram in zip(rows, diagrams, strict=True)
@@ -57,6 +60,25 @@ def _exactly(request: Request, program: Program, rows: list[Row], tree: Tree) ->
     possible = tree.possible(joined)
     missing = _missing(program, tree.ranked(joined), [decision for _, _, decision in rows])
     return Verdict(_outcome(possible), possible, parts, missing, request, program.law)
+
+
+def _of_several_parties(program: Program, ranked: list[list[int]]) -> bool:
+    """Tell whether one unknown of a recipient or an item stands for different ones in two parts."""
+    counts = Counter(number for one in ranked for number in one)
+    return any(
+        count > 1 and _path(program.variables[number]).startswith(OF_ONE_PART)
+        for number, count in counts.items()
+    )
+
+
+def _path(variable: Variable) -> str:
+    asked = variable.asked
+    path: str = getattr(asked, "path", "") or getattr(getattr(asked, "field", None), "path", "")
+    return path
+
+
+OF_ONE_PART = ("recipient.", "item.", "own_consent.specific", "proxy_consent.specific")
+"""What each recipient or item has of its own, so that one variable cannot stand for all."""
 
 
 def _roughly(request: Request, program: Program, rows: list[Row]) -> Verdict:
@@ -143,8 +165,9 @@ def _sort(  # noqa: PLR0917  # positional, because a memo's key is cheapest so
         program, applies, may_apply, holds, may_hold
     )
     duties = holds & program.duties
-    carrying = _pick(law.grounds, opened | duties)
-    waiting = _pick(law.grounds, waited | may_hold & program.duties)
+    carried = opened | duties | _alternatives(program, outcome, waited, holds, may_hold)
+    carrying = _pick(law.grounds, carried)
+    waiting = _pick(law.grounds, (waited | may_hold & program.duties) & ~carried)
     relevant = _relevant(outcome, standing, unsettled, carrying, waiting)
     points = [point for rule in relevant for point in rule.contested]
     if outcome is not Outcome.PROHIBITED:
@@ -159,6 +182,16 @@ def _sort(  # noqa: PLR0917  # positional, because a memo's key is cheapest so
         _with_flag(_attached(law, outcome, relevant)),
         _with_flag(points),
     )
+
+
+def _alternatives(
+    program: Program, outcome: Outcome, waited: int, holds: int, may_hold: int
+) -> int:
+    """Return the grounds of which one surely carries, though of none alone it is sure."""
+    if outcome not in (Outcome.PERMITTED, Outcome.REQUIRED):
+        return 0
+    sure = outcome is Outcome.PERMITTED or holds & program.duties
+    return waited if sure else waited | may_hold & program.duties
 
 
 def _with_flag(listed: Iterable[_Due]) -> tuple[tuple[_Due, bool], ...]:

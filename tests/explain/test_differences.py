@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from disclosure_law.explain.differences import comparison_plot, comparison_table
@@ -39,6 +41,7 @@ def test_the_plot_draws_two_bars_that_are_both_full() -> None:
     """Every request of the space has an outcome under either law."""
     figure = pytest.importorskip("matplotlib.figure").Figure()
     axes = comparison_plot(COMPARISON, figure.subplots())
-    ends = {round(patch.get_y()): patch.get_x() + patch.get_width() for patch in axes.patches}
+    bars: list[Any] = list(axes.patches)
+    ends = {round(bar.get_y()): bar.get_x() + bar.get_width() for bar in bars}
     assert [label.get_text() for label in axes.get_yticklabels()] == ["read", "not-read"]
     assert all(abs(end - 1) < 1e-9 for end in ends.values())

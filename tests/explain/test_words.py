@@ -8,7 +8,7 @@ import pytest
 
 from disclosure_law.corpora import CORPORA
 from disclosure_law.corpus import Corpus
-from disclosure_law.explain import words
+from disclosure_law.explain import grammar, words
 from disclosure_law.rule import Condition, Ground, Modality, Prohibition, Rule, Stage, Status
 from disclosure_law.text import Text
 
@@ -65,10 +65,10 @@ def test_the_law_speaks_both_languages(corpus: Corpus) -> None:
 
 def test_fill_takes_each_language_its_own() -> None:
     """Texts are filled in language by language; what is filled in is never read as a template."""
-    filled = words.fill(Text("{a} en {b}", "{a} and {b}"), a=Text("{b}", "{b}"), b=1)
+    filled = grammar.fill(Text("{a} en {b}", "{a} and {b}"), a=Text("{b}", "{b}"), b=1)
     assert Text("{b} en 1", "{b} and 1") == filled
 
 
 def test_small_letters_spare_abbreviations() -> None:
     """A sentence that starts with an abbreviation keeps its capitals."""
-    assert Text("AVG", "a bill") == words.uncapital(Text("AVG", "A bill"))
+    assert Text("AVG", "a bill") == grammar.uncapital(Text("AVG", "A bill"))

@@ -35,6 +35,7 @@ from disclosure_law.law import (
     wzd_oversight,
     wzd_secrecy,
 )
+from disclosure_law.law.compulsory_care import DECISION
 from disclosure_law.leaf import Fact
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
@@ -93,6 +94,22 @@ NAME_NO_DATA = {
 """Provisions that name no kind of data: whatever consultation, circle or supervision needs."""
 
 
+CARRY_BOTH = {
+    "wvggz_crisis.decision_and_statement", "wvggz_continuation.continuation_file",
+    "wvggz_petition.petition_file", "wzd_court.petition_file",
+    "wzd_court.petition_of_prosecutor", "wzd_crisis.statement_to_ciz",
+    "wzd_crisis.statement_to_provider", "wzd_crisis.file_to_court",
+    "wvggz_preparation.own_plan_reasons",
+}  # fmt: skip
+"""Provisions that send decision and medische verklaring together, or do not tell them apart."""
+ASK_WHO_IS_BOUND = {
+    "wvggz_secrecy.research", "wvggz_secrecy.policy_data", "wvggz_oversight.supervision",
+    "wvggz_advocates.inform_patient_advocate", "wvggz_advocates.inform_family_advocate",
+    "wzd_secrecy.research", "wzd_oversight.supervision", "wzd_oversight.inform_client_advocate",
+}  # fmt: skip
+"""Provisions for those who carry out the act: known by their being bound by it."""
+
+
 @attrs.frozen(kw_only=True)
 class Flow:
     """
@@ -101,7 +118,7 @@ class Flow:
     `tos`: its recipients; `never`: tempting recipients the provision does not name. `facts` are
     all needed; each of `bars` ends it. `first`: the first day on which it is decided this way, and
     `before` what holds on the day before; `at`: the day of the row, if not today. `anyone`: it is
-    open to every discloser; `any_purpose`: it asks no purpose. `missed`: what holds when one
+    open to every discloser; `also`: other data it decides as well. `missed`: what holds when one
     condition is missing.
     """
 
@@ -114,12 +131,13 @@ class Flow:
     never: tuple[Role, ...] = ()
     stage: Setting | None = None
     purpose: Purpose | None = None
-    any_purpose: bool = False
     anyone: bool = False
     asked: bool = False
     facts: tuple[Fact, ...] = ()
     bars: tuple[Fact, ...] = ()
     consent: Consent | None = None
+    proxy: Consent | None = None
+    also: tuple[Item, ...] = ()
     subject: Subject = ADULT
     outcome: Outcome = REQUIRED
     first: dt.date = ACT
@@ -140,6 +158,7 @@ class Flow:
             purpose=self.purpose or data.CARE_SIGNAL,
             setting=How(procedure=self.stage, on_request=YES if self.asked else NO),
             consent=self.consent,
+            proxy_consent=self.proxy,
             facts=said(*self.facts),
             closed=True,
         )
@@ -175,6 +194,10 @@ def check(flow: Flow) -> None:
         assert (to, verdict.outcome) == (to, flow.outcome)
         assert flow.rule in carriers(verdict)
         assert flow.article in cites(verdict)
+    for other in flow.also:
+        verdict = judge(attrs.evolve(flow, item=other).request(), LAW)
+        assert (other.kinds, verdict.outcome) == (other.kinds, flow.outcome)
+        assert flow.rule in carriers(verdict)
     for to in flow.never:
         verdict = judge(flow.request(to), LAW)
         assert (to, verdict.outcome) == (to, PROHIBITED)
@@ -219,18 +242,27 @@ def _misses(flow: Flow) -> Iterator[Miss]:
         yield Miss(flow, f"bar {bar.id}", _facts(request, request.facts | said(bar)))
     yield from _other_parties(flow, request)
     yield from _other_setting(flow, request)
-    if flow.consent is not None:
-        refused = attrs.evolve(request, consent=Consent(status=data.REFUSED))
-        yield Miss(flow, "consent refused", refused, PROHIBITED)
-        for quality in ("specific", "informed"):
-            vague = attrs.evolve(flow.consent, **{quality: NO})  # type: ignore[arg-type]
-            request = attrs.evolve(request, consent=vague)
-            yield Miss(flow, f"consent not {quality}", request, PROHIBITED)
+    for what, weaker in _weaker(flow.consent):
+        yield Miss(flow, what, attrs.evolve(request, consent=weaker), PROHIBITED)
+    for what, weaker in _weaker(flow.proxy):
+        yield Miss(flow, f"proxy {what}", attrs.evolve(request, proxy_consent=weaker), PROHIBITED)
+
+
+def _weaker(consent: Consent | None) -> Iterator[tuple[str, Consent]]:
+    if consent is not None:
+        yield "consent refused", Consent(status=data.REFUSED)
+        yield "consent withdrawn", attrs.evolve(consent, status=data.WITHDRAWN)
+        yield "consent not specific", attrs.evolve(consent, specific=NO)
+        yield "consent not informed", attrs.evolve(consent, informed=NO)
 
 
 def _other_parties(flow: Flow, request: Request) -> Iterator[Miss]:
     other = Party(roles.NEIGHBOUR, bound_by=())
     yield Miss(flow, "to a neighbour", attrs.evolve(request, recipients=(other,)))
+    if flow.rule in ASK_WHO_IS_BOUND:
+        free = Party(flow.by, bound_by=bound(flow.by))
+        changed = attrs.evolve(request, discloser=free)
+        yield Miss(flow, "not bound by the act", changed, PERMITTED if flow.consent else None)
     if not flow.anyone:
         support = Party(roles.SUPPORT_WORKER, bound_by=_without_big(flow.bound))
         yield Miss(flow, "by another", attrs.evolve(request, discloser=support))
@@ -240,15 +272,23 @@ def _other_setting(flow: Flow, request: Request) -> Iterator[Miss]:
     if flow.rule not in NAME_NO_DATA:
         school = attrs.evolve(request, data=(Item(data.SCHOOL_ABSENCE),))
         yield Miss(flow, "other data", school)
+    yield from _with_statement(flow, request)
     if flow.stage is not None:
         setting = attrs.evolve(request.setting, procedure=None)
         yield Miss(flow, "outside the procedure", attrs.evolve(request, setting=setting))
-    if flow.purpose is not None and not flow.any_purpose:
+    if flow.purpose is not None:
         changed = attrs.evolve(request, purpose=data.PUBLIC_ORDER)
         yield Miss(flow, "for public order", changed)
     if flow.asked:
         setting = attrs.evolve(request.setting, on_request=NO)
         yield Miss(flow, "unasked", attrs.evolve(request, setting=setting))
+
+
+def _with_statement(flow: Flow, request: Request) -> Iterator[Miss]:
+    kinds = flow.item.kinds or ()
+    if DECISION in kinds and flow.rule not in CARRY_BOTH:
+        both = attrs.evolve(flow.item, kinds=(*kinds, data.MEDICAL_STATEMENT))
+        yield Miss(flow, "with the statement", attrs.evolve(request, data=(both,)))
 
 
 def _without_big(locks: tuple[Lock, ...]) -> tuple[Lock, ...]:

@@ -6,12 +6,13 @@ import datetime as dt
 from typing import Any
 
 import attrs
+import pytest
 
 from disclosure_law.law import avg, wgbo
 from disclosure_law.law import doctrine_conflict as cvp
 from disclosure_law.law.sources import BW7
 from disclosure_law.leaf import Fact
-from disclosure_law.request import Consent, How, Subject
+from disclosure_law.request import Consent, How, Party, Subject
 from disclosure_law.rule import Ground
 from disclosure_law.truth import NO, YES
 from disclosure_law.verdict import Verdict
@@ -207,3 +208,32 @@ def test_017_a_burglary_told_in_therapy() -> None:
     assert {"BW 7:457 lid 1", "Wet BIG 88"} <= cites(found)
     assert not {"Sv 161", "conflict van plichten"} & cites(found)
     assert "consequences.breach_of_secrecy" in condition_ids(found)
+
+
+@pytest.mark.parametrize(
+    ("recipient", "facts", "consent", "shown"),
+    [
+        (COACH, (), CONSENT, "BW 7:457 lid 1"),
+        (PHARMACIST, (wgbo.DIRECTLY_INVOLVED, NECESSARY), None, "BW 7:457 lid 2"),
+        (
+            party(roles.REPRESENTATIVE),
+            (wgbo.CONSENT_REQUIRED, wgbo.NEEDED_FOR_CONSENTING, avg.LIFE_AT_STAKE, NECESSARY),
+            None,
+            "BW 7:457 lid 3",
+        ),
+    ],
+)
+def test_the_exits_of_457_are_read_into_wet_big_88(
+    recipient: Party, facts: tuple[Fact, ...], consent: Consent | None, shown: str
+) -> None:
+    """Also for whoever is bound by Wet BIG 88 alone; without the exit it stands."""
+    nurse = party(roles.NURSE, locks.WET_BIG_88)
+    found = judged(
+        nurse, recipient, data.IDENTIFYING, purpose=data.TREATMENT, facts=facts, consent=consent
+    )
+    assert found.outcome is P
+    assert {shown, "Wet BIG 88"} <= cites(found)
+    basis = (avg.LIFE_AT_STAKE, NECESSARY)
+    shut = judged(nurse, recipient, data.IDENTIFYING, purpose=data.TREATMENT, facts=basis)
+    assert shut.outcome is X
+    assert cites(shut) == {"Wet BIG 88"}

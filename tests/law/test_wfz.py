@@ -19,6 +19,7 @@ from disclosure_law.law import forensic_supervision as s
 from disclosure_law.law import wfz as w
 from disclosure_law.law import wfz_institution as i
 from disclosure_law.law.compulsory_care import MINISTER
+from disclosure_law.law.sr_sv import PRIVILEGE
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
 from disclosure_law.request import Request
@@ -263,13 +264,13 @@ def test_a_breach_goes_to_the_minister_as_well(fact: object) -> None:
 DEMAND = near.asked(
     request(
         party(roles.HOUSING_ASSOCIATION), party(roles.PROSECUTOR), data.HOUSING, at=AT,
-        purpose=w.SUPERVISE_CONDITIONS, facts=said(s.DEMANDED, NECESSARY, no=(s.PRIVILEGE,)),
+        purpose=w.SUPERVISE_CONDITIONS, facts=said(s.DEMANDED, NECESSARY, no=(PRIVILEGE,)),
     )
 )  # fmt: skip
 DEMAND_MISSES = {
     "no demand": near.without(DEMAND, s.DEMANDED),
     "not necessary": near.without(DEMAND, NECESSARY),
-    "privileged": near.with_(DEMAND, s.PRIVILEGE),
+    "privileged": near.with_(DEMAND, PRIVILEGE),
     "not asked": near.unasked(DEMAND),
     "the police demand": near.to(DEMAND, roles.POLICE),
 }

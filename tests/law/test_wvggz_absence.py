@@ -91,6 +91,13 @@ def test_the_file_does_not_go_along(flow: Flow) -> None:
     assert "BW 7:457 lid 1" in cites(verdict)
 
 
+def test_the_suspicion_goes_to_the_prosecutor_too() -> None:
+    """Lid 5 names both reports; without a grave suspicion there is no risk to state."""
+    risk = attrs.evolve(GONE, item=item(data.RISK_ASSESSMENT))
+    assert judge(risk.request(), c.LAW).outcome is c.PROHIBITED
+    check(attrs.evolve(risk, facts=(WITHDRAWS, GRAVE_SUSPICION)))
+
+
 @pytest.mark.parametrize("at", [NOVEMBER_2021 - c.DAY, NOVEMBER_2021])
 def test_a_grave_suspicion_is_stated_with_reasons(at: dt.date) -> None:
     """13:3 lid 5, reworded by 2021-11-06: due in both wordings, with the words of its time."""
@@ -119,6 +126,15 @@ def test_the_demand_of_13_3a_is_not_modelled() -> None:
     assert verdict.outcome is c.UNDETERMINED
     assert [one.id for one in verdict.missing] == [DEMAND_NOT_MODELLED.id]
     assert judge(DEMANDED.request(), c.LAW).outcome is c.PROHIBITED
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"tos": (POLICE,)}, {"purpose": data.INVESTIGATION}],
+)
+def test_the_demand_is_of_the_prosecutor_to_find_betrokkene(change: dict[str, Any]) -> None:
+    """Another who demands, or another end, is not 13:3a."""
+    assert judge(demanded(attrs.evolve(DEMANDED, **change)), c.LAW).outcome is c.PROHIBITED
 
 
 @pytest.mark.parametrize("category", [data.HEALTH, data.OTHER_SPECIAL])

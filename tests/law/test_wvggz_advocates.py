@@ -77,13 +77,20 @@ FLOWS = (
 )  # fmt: skip
 
 
+BY_PROXY = tuple(
+    attrs.evolve(f, consent=None, proxy=c.ALL_CONSENT, missed=c.PROHIBITED)
+    for f in FLOWS
+    if f.consent
+)
+
+
 @pytest.mark.parametrize("flow", FLOWS, ids=name)
 def test_the_provision_decides(flow: Flow) -> None:
     """Outcome and article, to each recipient named and to nobody else."""
     check(flow)
 
 
-@pytest.mark.parametrize("miss", misses(FLOWS), ids=str)
+@pytest.mark.parametrize("miss", misses((*FLOWS, *BY_PROXY)), ids=str)
 def test_a_near_miss_is_another_case(miss: Miss) -> None:
     """One condition less: another answer (with consent in hand, 8:34 stays an open question)."""
     miss.check()
@@ -95,19 +102,35 @@ def test_first_day(flow: Flow) -> None:
     check_dates(flow)
 
 
+@pytest.mark.parametrize("flow", BY_PROXY, ids=name)
+def test_the_representative_may_agree(flow: Flow) -> None:
+    """11:3 and 12:3: betrokkene or the vertegenwoordiger; in the way the article asks."""
+    check(flow)
+    weaker = attrs.evolve(c.ALL_CONSENT, explicit=NO)
+    if flow.rule.endswith("files_to_family_advocate"):
+        weaker = attrs.evolve(c.ALL_CONSENT, written=NO)
+    verdict = judge(attrs.evolve(flow, proxy=weaker).request(), c.LAW)
+    assert flow.rule not in c.carriers(verdict)
+    own = attrs.evolve(flow, proxy=None, consent=weaker)
+    assert flow.rule not in c.carriers(judge(own.request(), c.LAW))
+
+
+@pytest.mark.parametrize("rule", ["files_to_patient_advocate", "files_to_family_advocate"])
+def test_the_file_is_the_file_of_8_4_in_the_hands_of_the_care(rule: str) -> None:
+    """11:3 lid 3, 12:3 lid 3: inspection of their own files, by provider or carer."""
+    flow = next(f for f in FLOWS if f.rule.endswith(rule))
+    no_file = judge(attrs.evolve(flow, item=item(data.HEALTH)).request(), c.LAW)
+    assert flow.rule not in c.carriers(no_file)
+    mayor = attrs.evolve(flow, by=roles.BURGEMEESTER, bound=c.WVGGZ_ONLY)
+    assert flow.rule not in c.carriers(judge(mayor.request(), c.LAW))
+
+
 def test_the_pvp_gets_nothing_without_express_consent() -> None:
     """11:3: "uitdrukkelijk instemt"; plain consent is not enough for the duty."""
     for consent in (attrs.evolve(c.ALL_CONSENT, explicit=NO), Consent(status=data.NOT_ASKED)):
         verdict = judge(attrs.evolve(INFORM_PVP, consent=consent).request(), c.LAW)
         assert verdict.outcome is not c.REQUIRED
         assert INFORM_PVP.rule not in c.carriers(verdict)
-
-
-def test_the_representative_may_agree() -> None:
-    """11:3: betrokkene or the vertegenwoordiger."""
-    request = attrs.evolve(INFORM_PVP, consent=None).request()
-    request = attrs.evolve(request, proxy_consent=c.ALL_CONSENT)
-    assert judge(request, c.LAW).outcome is c.REQUIRED
 
 
 def test_the_file_to_the_fvp_asks_writing() -> None:
@@ -184,6 +207,27 @@ def test_12_4_names_written_consent_as_an_exit() -> None:
     harmed = attrs.evolve(request, facts=said(PRIVACY_OF_OTHERS_HARMED))
     assert "Wvggz 12:4 lid 1" in cites(judge(harmed, c.LAW))
     assert judge(FVP_TELLS.request(roles.EMPLOYER), c.LAW).outcome is c.PROHIBITED
+    family = attrs.evolve(FVP_TELLS, facts=(RELATIVES_CONSENT, PRIVACY_OF_OTHERS_HARMED))
+    assert judge(family.request(), c.LAW).outcome is c.PROHIBITED
+
+
+VAGUE = [miss for miss in misses([FVP_TELLS]) if miss.what.startswith("consent")]
+
+
+@pytest.mark.parametrize("miss", VAGUE, ids=str)
+def test_a_near_miss_of_12_4(miss: Miss) -> None:
+    """Consent that is refused, withdrawn or vague opens nothing."""
+    miss.check()
+
+
+@pytest.mark.parametrize("by", [roles.SUPPORT_WORKER, roles.COMPLAINTS_COMMITTEE])
+def test_the_complaint_secrecy_is_for_who_handles_a_complaint(by: Role) -> None:
+    """10:13 speaks of those involved in chapter 10."""
+    flow = Flow(
+        rule="", article="", by=by, bound=(), tos=(roles.POLICE,), item=item(data.MERE_FACT),
+        stage=COMPLAINT if by is roles.SUPPORT_WORKER else None,
+    )  # fmt: skip
+    assert "Wvggz 10:13" not in cites(judge(flow.request(), c.LAW))
 
 
 def test_12_4_names_consent_of_the_family_and_survivors_interest() -> None:

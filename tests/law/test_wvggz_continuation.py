@@ -61,6 +61,7 @@ FLOWS = (
     Flow(  # 7:7 lid 2
         rule="wvggz_continuation.continuation_file", article="Wvggz 7:7 lid 2", by=OVJ,
         bound=c.WVGGZ_ONLY, tos=(roles.COURT,), item=item(data.HEALTH, data.MEDICAL_STATEMENT),
+        also=(item(data.HEALTH, DECISION),),
         stage=CONTINUATION_SOUGHT, never=(MAYOR, roles.COLLEGE), **UNREAD,
     ),
     DECIDED,

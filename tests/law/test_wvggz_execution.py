@@ -132,6 +132,14 @@ def test_first_day(flow: Flow) -> None:
     check_dates(flow)
 
 
+def test_the_file_that_moves_is_the_file_of_8_4() -> None:
+    """8:16 lid 6: between zorgverantwoordelijken the dossier of 8:4."""
+    moves = next(f for f in FLOWS if f.rule.endswith("file_to_new_carer"))
+    assert judge(attrs.evolve(moves, item=item(data.HEALTH)).request(), c.LAW).outcome is (
+        c.PROHIBITED
+    )
+
+
 @pytest.mark.parametrize("flow", [BREAK_COLLEGE, END_COLLEGE], ids=name)
 def test_the_content_is_the_bare_fact(flow: Flow) -> None:
     """8:17 lid 8 and 8:18 lid 11: the interruption or ending, not the medical reasons."""

@@ -65,6 +65,15 @@ def test_a_near_miss_is_another_case(miss: Miss) -> None:
     miss.check()
 
 
+OLD = attrs.evolve(SUPERVISED, at=JANUARY_2025 - c.DAY)
+
+
+@pytest.mark.parametrize("miss", misses([OLD]), ids=str)
+def test_a_near_miss_of_the_old_wording(miss: Miss) -> None:
+    """Before 2025-01-01 the same conditions held."""
+    miss.check()
+
+
 @pytest.mark.parametrize("flow", FLOWS, ids=name)
 def test_first_day(flow: Flow) -> None:
     """The day itself, and the day before."""

@@ -25,7 +25,7 @@ from disclosure_law.law.wvggz_terms import CRIMINAL_TITLE, PETITION, PREPARATION
 from disclosure_law.leaf import Fact
 from disclosure_law.lifting import judge
 from disclosure_law.request import Item
-from disclosure_law.term import Role, Setting
+from disclosure_law.term import DataKind, Role, Setting
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import NECESSARY
 from disclosure_law.vocabulary.locks import WPG_7
@@ -137,6 +137,24 @@ def test_a_criminal_title_has_only_letters_b_and_d(flow: Flow) -> None:
     """9:4 lid 2: no consultation with family (a) and college (c)."""
     titled = attrs.evolve(flow, stage=CRIMINAL_TITLE)
     assert judge(titled.request(), c.LAW).outcome is c.PROHIBITED
+
+
+@pytest.mark.parametrize(
+    ("rule", "kind"),
+    [
+        ("findings_to_prosecutor", CARE_CARD),
+        ("findings_to_prosecutor", data.CARE_PLAN),
+        ("petition_file", CARE_CARD),
+        ("petition_file", data.CARE_PLAN),
+        ("petition_file", FINDINGS),
+        ("petition_file", data.SELF_BINDING),
+        ("petition_file", DECISION),
+    ],
+)
+def test_everything_in_the_file_goes(rule: str, kind: DataKind) -> None:
+    """5:15 lid 2 and 5:17 lid 3 list the documents."""
+    flow = next(f for f in FLOWS if f.rule.endswith(rule))
+    check(attrs.evolve(flow, item=item(data.HEALTH, kind)))
 
 
 def test_letters_b_and_d_reach_a_criminal_title() -> None:

@@ -24,7 +24,7 @@ from disclosure_law.law.wvggz_preparation import (
 )
 from disclosure_law.law.wvggz_terms import CARE_ORDER, PREPARATION, PREPARE, RECIPIENT_APPLIED
 from disclosure_law.lifting import judge
-from disclosure_law.term import Category
+from disclosure_law.term import Category, DataKind
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import NECESSARY
 from disclosure_law.vocabulary.locks import WJSG_52, WPG_7
@@ -131,6 +131,29 @@ def test_a_near_miss_is_another_case(miss: Miss) -> None:
 def test_first_day(flow: Flow) -> None:
     """The day itself, and the day before."""
     check_dates(flow)
+
+
+@pytest.mark.parametrize(
+    ("rule", "kind"),
+    [
+        ("history_to_director", data.SELF_BINDING),
+        ("data_to_psychiatrist", data.SELF_BINDING),
+        ("data_to_psychiatrist", EARLIER_MEASURES),
+    ],
+)
+def test_the_history_goes_along(rule: str, kind: DataKind) -> None:
+    """5:4 lid 1 b and 5:10: self-binding statement and earlier measures."""
+    flow = next(f for f in FLOWS if f.rule.endswith(rule))
+    check(attrs.evolve(flow, item=item(data.HEALTH, kind)))
+
+
+def test_the_reasons_do_not_go_to_the_applicant() -> None:
+    """5:5 lid 4: the applicant hears the decision, not why."""
+    reasoned = attrs.evolve(
+        OWN_DECISION, tos=(roles.COLLEGE,), facts=(RECIPIENT_APPLIED,),
+        item=item(data.HEALTH, DECISION, REASONS),
+    )  # fmt: skip
+    assert judge(reasoned.request(), c.LAW).outcome is c.PROHIBITED
 
 
 def test_the_circle_duty_is_not_what_carries_5_4() -> None:

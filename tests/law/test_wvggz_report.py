@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import attrs
 import pytest
 
-from disclosure_law.law.compulsory_care import ASSIGN_LAWYER, DECISION, NO_LAWYER, READ_LAST
+from disclosure_law.law.compulsory_care import DECISION, NO_LAWYER, READ_LAST
 from disclosure_law.law.wvggz_report import (
     APPEAL_INTENDED,
     CAN_APPLY,
@@ -51,7 +53,7 @@ FLOWS = (
     Flow(  # 1:7 lid 2
         rule="wvggz_report.lawyer_for_appeal", article="Wvggz 1:7 lid 2", by=roles.PROSECUTOR,
         bound=c.WVGGZ_ONLY, tos=(roles.COURT,), item=CONTACT, stage=CRISIS_MEASURE,
-        purpose=ASSIGN_LAWYER, any_purpose=True, facts=(APPEAL_INTENDED, NO_LAWYER),
+        facts=(APPEAL_INTENDED, NO_LAWYER),
         first=READ_LAST, before=c.UNDETERMINED,
     ),
     Flow(  # 4:2 lid 2
@@ -107,6 +109,16 @@ def test_an_anonymous_reporter_stays_out_of_the_application() -> None:
     assert [duty.id for duty in verdict.parts[0].conflicts] == ["wvggz_report.college_applies"]
 
 
+@pytest.mark.parametrize(
+    "change",
+    [{"by": roles.RELATIVE, "bound": ()}, {"tos": (roles.COURT,)}, {"purpose": REPORT}],
+)
+def test_the_anonymity_is_about_the_application_of_the_college(change: dict[str, Any]) -> None:
+    """5:2 lid 7 speaks of the aanvraag: from the college, to the officier van justitie."""
+    flow = attrs.evolve(COLLEGE_APPLIES, facts=(TRACES_ANONYMOUS_REPORTER,), **change)
+    assert "Wvggz 5:2 lid 7" not in cites(judge(flow.request(), c.LAW))
+
+
 def test_a_report_breaks_no_medical_secrecy() -> None:
     """5:2 lid 1 is open to a treating physician too, but does not open BW 7:457."""
     flow = next(f for f in FLOWS if f.anyone)
@@ -149,6 +161,11 @@ def test_an_application_carries_an_avg_basis_and_is_contested() -> None:
     assert "Wvggz 5:3" in {point.cites.short for point in verdict.contested}
     assert judge(attrs.evolve(flow, facts=()).request(), c.LAW).outcome is c.PROHIBITED
     assert judge(flow.request(roles.POLICE), c.LAW).outcome is c.PROHIBITED
+    for change in ({"by": roles.NEIGHBOUR}, {"purpose": data.PUBLIC_ORDER}):
+        other = attrs.evolve(flow, **change)
+        assert judge(other.request(), c.LAW).outcome is c.PROHIBITED
+    director = attrs.evolve(APPLICATION, by=roles.MEDICAL_DIRECTOR, bound=(), facts=())
+    assert judge(director.request(), c.LAW).outcome is c.PERMITTED
 
 
 def test_the_police_may_apply_but_police_data_need_their_own_key() -> None:
@@ -184,6 +201,12 @@ def test_the_lawyers_secrecy_and_its_exits() -> None:
     assert judge(lawyer.request(roles.CLIENT), c.LAW).outcome is c.PERMITTED
     outside = attrs.evolve(lawyer, stage=None, facts=())
     assert "Wvggz 1:7 lid 4" not in cites(judge(outside.request(), c.LAW))
+    told = judge(attrs.evolve(lawyer, facts=()).request(roles.CLIENT), c.LAW)
+    assert told.outcome is c.PERMITTED
+    doctor = attrs.evolve(lawyer, by=roles.SUPPORT_WORKER, facts=())
+    assert "Wvggz 1:7 lid 4" not in cites(judge(doctor.request(), c.LAW))
+    for other in (attrs.evolve(lawyer, by=roles.SUPPORT_WORKER), attrs.evolve(lawyer, stage=None)):
+        assert judge(other.request(), c.LAW).outcome is c.PROHIBITED
 
 
 def test_data_of_a_minor_reporter_are_tested_by_themselves() -> None:

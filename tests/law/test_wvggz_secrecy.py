@@ -221,6 +221,17 @@ def test_the_bsn_is_not_for_others() -> None:
     early = attrs.evolve(flow.request(), at=NOVEMBER_2021 - c.DAY)
     assert judge(early, c.LAW).outcome is c.PROHIBITED
     assert BSN in {key.lock for key in BSN_ALONG.lifts}
+    outsider = attrs.evolve(flow, by=roles.COLLEGE, bound=c.WVGGZ_ONLY)
+    assert judge(outsider.request(), c.LAW).outcome is c.PROHIBITED
+
+
+def test_the_bsn_goes_along_with_an_exchange_of_8_29() -> None:
+    """Outside a procedure the three tests of 8:29 make it a Wvggz disclosure."""
+    number = attrs.evolve(BY_GD, item=item(data.CITIZEN_NUMBER))
+    assert BSN_ALONG.id in c.carriers(judge(number.request(), c.LAW))
+    for fact in TESTS:
+        less = attrs.evolve(number, facts=tuple(f for f in TESTS if f is not fact))
+        assert judge(less.request(), c.LAW).outcome is c.PROHIBITED
 
 
 # --- 8:23 ----------------------------------------------------------------------------------------
@@ -235,6 +246,7 @@ def test_the_register_is_not_for_the_criminal_case() -> None:
         {"purpose": data.SUPPORT_AT_HOME},
         {"item": item(data.HEALTH)},
         {"by": MAYOR},
+        {"bound": (WPG_7,)},
     ):
         other = judge(attrs.evolve(flow, **change).request(), c.LAW)
         assert "Wvggz 8:23" not in cites(other)
@@ -319,6 +331,39 @@ def test_who_consents(age: int, own: ConsentStatus, proxy: ConsentStatus, outcom
         proxy_consent=attrs.evolve(c.ALL_CONSENT, status=proxy),
     )
     assert judge(request, c.LAW).outcome is outcome
+
+
+@pytest.mark.parametrize("age", [15, 16])
+@pytest.mark.parametrize("weaker", ["withdrawn", "specific", "informed"])
+def test_vague_consent_opens_no_question(age: int, weaker: str) -> None:
+    """Consent that is withdrawn or vague does not even raise the question of 8:34."""
+    change = {"status": data.WITHDRAWN} if weaker == "withdrawn" else {weaker: NO}
+    consent = attrs.evolve(c.ALL_CONSENT, **change)
+    request = attrs.evolve(
+        CONSENTED.request(),
+        subject=Subject(kind=data.CLIENT, age=age, capable=YES),
+        consent=consent if age == 16 else None,
+        proxy_consent=consent if age == 15 else None,
+    )
+    assert "Wvggz 8:34" in cites(judge(request, c.LAW))
+    assert judge(request, c.LAW).outcome is c.PROHIBITED
+
+
+def test_the_incapable_are_represented() -> None:
+    """1:3: from sixteen on the vertegenwoordiger of one who cannot weigh his interests."""
+    incapable = Subject(kind=data.CLIENT, age=40, capable=NO)
+    own = attrs.evolve(CONSENTED.request(), subject=incapable)
+    assert judge(own, c.LAW).outcome is c.PROHIBITED
+    proxy = attrs.evolve(own, consent=None, proxy_consent=c.ALL_CONSENT)
+    assert judge(proxy, c.LAW).outcome is c.UNDETERMINED
+
+
+def test_who_is_not_bound_is_not_silenced() -> None:
+    """8:34 binds its nine actors and their staff: known by what is stated to bind them."""
+    free = attrs.evolve(TASK, by=roles.OTHER_OFFICIAL, bound=(), facts=())
+    assert "Wvggz 8:34" not in cites(judge(free.request(), c.LAW))
+    asserted = attrs.evolve(free, facts=(TASK_NECESSITATES,))
+    assert judge(asserted.request(), c.LAW).outcome is c.PROHIBITED
 
 
 def test_8_34_begins_with_the_act() -> None:

@@ -61,6 +61,10 @@ FLOWS = (
         tos=(roles.REPRESENTATIVE, roles.COURT, roles.CIZ, roles.INSPECTORATE), item=FACT,
         stage=ADMITTED, never=(MAYOR, roles.COLLEGE, roles.POLICE), **BY_PROVIDER, **UNREAD,
     ),
+    Flow(
+        rule="wzd_admission.word_of_admission", article="Wzd 42", tos=(roles.RELATIVE,),
+        item=FACT, stage=ADMITTED, facts=(PARTNER_OR_CARER,), **BY_PROVIDER, **UNREAD,
+    ),
     Flow(  # 47 lid 7
         rule="wzd_admission.leave_to_prosecutor", article="Wzd 47 lid 7", tos=(OVJ,), item=FACT,
         stage=ADMITTED, facts=(WFZ_ORDER,), never=(MAYOR,), **BY_PROVIDER, **IN_2025,

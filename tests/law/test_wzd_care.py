@@ -19,9 +19,13 @@ from disclosure_law.law.wgbo_after_death import (
     ACCESS_REFUSED,
     BEYOND_THE_GROUND,
     DESIGNATED,
+    INCIDENT_NOTICE,
+    MAY_BE_HARMED,
+    NEEDED_FOR_INTEREST,
     RECORDED_CONSENT,
     REFUSAL_RECORDED,
     SUSPECTED_ERROR,
+    WEIGHTY_INTEREST,
 )
 from disclosure_law.law.wvggz_report import LAWYERS_TASK
 from disclosure_law.law.wzd_care import (
@@ -48,7 +52,7 @@ from disclosure_law.truth import YES
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import NECESSARY
 from disclosure_law.vocabulary.locks import BSN, OFFICE
-from tests.common import cites, said
+from tests.common import ADULT, cites, said
 from tests.law import compulsory_common as c
 from tests.law.compulsory_common import Flow, Miss, check, check_dates, item, misses, name
 
@@ -110,6 +114,10 @@ FLOWS = (
     SEEN,
     attrs.evolve(SEEN, item=item(data.HEALTH, data.CARE_PLAN)),
     AFTER,
+    attrs.evolve(AFTER, tos=(roles.NEXT_OF_KIN,), facts=(INCIDENT_NOTICE,),
+                 never=(roles.OTHER_PARTY,)),
+    attrs.evolve(AFTER, tos=(roles.OTHER_PARTY,),
+                 facts=(WEIGHTY_INTEREST, MAY_BE_HARMED, NEEDED_FOR_INTEREST)),
     attrs.evolve(  # 18ba
         AFTER, rule="wzd_care.independent_doctor", article="Wzd 18ba",
         tos=(roles.INDEPENDENT_PHYSICIAN,), facts=(SUSPECTED_ERROR, ACCESS_REFUSED, DESIGNATED),
@@ -117,7 +125,7 @@ FLOWS = (
     ),
 )  # fmt: skip
 NEAR = [m for m in misses(FLOWS) if not (m.flow.rule.endswith("after_death")
-        and m.what == "to a neighbour")]  # fmt: skip
+        and m.what == "to a neighbour" and INCIDENT_NOTICE not in m.flow.facts)]  # fmt: skip
 
 
 @pytest.mark.parametrize("flow", FLOWS, ids=name)
@@ -140,10 +148,10 @@ def test_first_day(flow: Flow) -> None:
 
 def test_the_representative_may_agree_to_contact_with_the_advocate() -> None:
     """5 lid 3: the client or his representative."""
-    request = attrs.evolve(FLOWS[0], consent=None).request()
-    assert judge(request, c.LAW).outcome is c.PROHIBITED
-    agreed = attrs.evolve(request, proxy_consent=c.ALL_CONSENT)
-    assert judge(agreed, c.LAW).outcome is c.REQUIRED
+    proxy = attrs.evolve(FLOWS[0], consent=None, proxy=c.ALL_CONSENT, missed=c.PROHIBITED)
+    check(proxy)
+    for miss in misses([proxy]):
+        miss.check()
 
 
 def test_the_file_is_not_seen_for_an_inbewaringstelling() -> None:
@@ -197,6 +205,38 @@ def test_the_guardian_of_a_deceased_under_sixteen(
         subject=Subject(kind=data.CLIENT, age=age, deceased=YES),
     )  # fmt: skip
     assert judge(flow.request(), c.LAW).outcome is outcome
+    assert judge(flow.request(roles.PARENT_WITHOUT_AUTHORITY), c.LAW).outcome is c.PROHIBITED
+
+
+CHILD = attrs.evolve(
+    AFTER, rule="wzd_care.guardian_after_death", article="Wzd 18b lid 3", facts=(),
+    tos=(roles.PARENT_WITH_AUTHORITY,), subject=Subject(kind=data.CLIENT, age=15, deceased=YES),
+    bars=(BEYOND_THE_GROUND, REFUSAL_RECORDED, HARMS_ANOTHERS_PRIVACY, GOOD_CARE_OPPOSES),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("miss", misses([CHILD]), ids=str)
+def test_a_near_miss_of_18b_lid_3(miss: Miss) -> None:
+    """The same file, purpose, request and bars as lid 2."""
+    miss.check()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"by": ZV},
+        {"subject": ADULT},
+        {"purpose": data.INVESTIGATION},
+        {"item": item(data.HEALTH)},
+    ],
+)
+@pytest.mark.parametrize("bar", [BEYOND_THE_GROUND, REFUSAL_RECORDED])
+def test_the_bars_are_about_this_article_only(change: dict[str, Any], bar: Fact) -> None:
+    """The file of a deceased, in the hands of the zorgaanbieder, for access."""
+    flow = attrs.evolve(AFTER, facts=(bar,), **change)
+    assert not {"Wzd 18b lid 4", "Wzd 18b lid 5"} & cites(judge(flow.request(), c.LAW))
+    alive = attrs.evolve(AFTER, subject=ADULT)
+    assert judge(alive.request(), c.LAW).outcome is c.PROHIBITED
 
 
 def test_the_zorgverantwoordelijke_does_not_open_the_file_of_the_dead() -> None:
@@ -217,3 +257,9 @@ def test_the_lawyers_secrecy_and_its_exit() -> None:
     assert silent.outcome is c.PROHIBITED
     assert {"Wzd 4b lid 2"} <= cites(silent)
     assert "Wvggz 1:7 lid 4" not in cites(silent)
+    assert judge(attrs.evolve(lawyer, facts=()).request(roles.CLIENT), c.LAW).outcome is c.PERMITTED
+    for change in ({"by": roles.SUPPORT_WORKER}, {"stage": None}):
+        other = attrs.evolve(lawyer, **change)
+        assert judge(other.request(), c.LAW).outcome is c.PROHIBITED
+        quiet = judge(attrs.evolve(other, facts=()).request(), c.LAW)
+        assert "Wzd 4b lid 2" not in cites(quiet)

@@ -34,6 +34,7 @@ from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
 from disclosure_law.term import Role
 from disclosure_law.vocabulary import data, roles
+from disclosure_law.vocabulary.locks import AWB_2_5
 from tests.common import cites, condition_ids
 from tests.law import compulsory_common as c
 from tests.law.compulsory_common import Flow, Miss, check, check_dates, item, misses, name
@@ -145,6 +146,29 @@ def test_the_old_33_is_not_modelled(at: dt.date, outcome: Outcome) -> None:
     assert missing == ([OLD_33_NOT_READ.id] if outcome is c.UNDETERMINED else [])
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"by": roles.SUPPORT_WORKER},
+        {"stage": CUSTODY_CONSIDERED},
+        {"item": item(data.ADMINISTRATIVE_MEASURES)},
+        {"item": item(data.ADMINISTRATIVE_MEASURES, DECISION, data.MEDICAL_STATEMENT)},
+    ],
+)
+def test_the_old_33_was_about_police_and_beschikking(change: dict[str, Any]) -> None:
+    """The police, an inbewaringstelling, the copy of the beschikking."""
+    request = attrs.evolve(HANDED, **change).request()
+    verdict = judge(attrs.evolve(request, at=NOVEMBER_2021 - c.DAY), c.LAW)
+    assert verdict.outcome is c.PROHIBITED
+
+
+@pytest.mark.parametrize("rule", ["statement_to_ciz", "statement_to_provider", "file_to_court"])
+def test_the_beschikking_goes_too(rule: str) -> None:
+    """35 lid 2 and 3, 37 lid 2: the beschikking and the verklaring."""
+    flow = next(f for f in FLOWS if f.rule.endswith(rule))
+    check(attrs.evolve(flow, item=DECIDED, never=()))
+
+
 # --- Seed 001, Wzd half --------------------------------------------------------------------------
 HOLDS = Flow(
     rule="", article="", tos=(roles.COLLEGE,), item=STATEMENT, purpose=data.SUPPORT_AT_HOME,
@@ -161,6 +185,25 @@ def test_the_statement_stays(to: Role) -> None:
     assert verdict.outcome is c.PROHIBITED
     assert cites(verdict) == {"Wzd 35 lid 2", "Wzd 35 lid 3"}
     assert "wzd_crisis.subject_asks" in condition_ids(verdict)
+
+
+@pytest.mark.parametrize("at", [NOVEMBER_2021 - c.DAY, c.TODAY])
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"by": CIZ},
+        {"bound": (AWB_2_5,)},
+        {"item": item(data.HEALTH)},
+        {"tos": (roles.CLIENT,)},
+    ],
+)
+def test_the_limit_is_about_the_statement_of_the_burgemeester(
+    at: dt.date, change: dict[str, Any]
+) -> None:
+    """Another holder, another act, other data, or the client himself: no limit of 35."""
+    flow = attrs.evolve(HOLDS, **{"stage": CUSTODY_CONSIDERED, **change})
+    verdict = judge(attrs.evolve(flow.request(), at=at), c.LAW)
+    assert not {"Wzd 35 lid 2", "Wzd 35 lid 3"} & cites(verdict)
 
 
 def test_another_task_leaves_it_open() -> None:

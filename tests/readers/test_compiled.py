@@ -9,17 +9,17 @@ import pytest
 from hypothesis import assume, given
 
 from disclosure_law.corpus import Corpus, Law
-from disclosure_law.errors import ContradictionError
+from disclosure_law.errors import ContradictionError, CorpusError
 from disclosure_law.predicate import Predicate
 from disclosure_law.readers.atoms import IS_NO, IS_OPEN, IS_YES, read
 from disclosure_law.readers.compiled import Program, compiled
 from disclosure_law.readers.exact import bits, kleene
 from disclosure_law.readers.traced import decide
-from disclosure_law.request import Answers, How, Item, Party, Request
+from disclosure_law.request import Answers, Item, Party, Request
 from disclosure_law.rule import Adopted, Prohibition
 from disclosure_law.text import Text
 from disclosure_law.truth import NO, UNKNOWN, YES, Truth
-from disclosure_law.vocabulary import data, fields, roles
+from disclosure_law.vocabulary import data, roles
 from tests.readers.strategies import (
     AT,
     FACTS,
@@ -118,17 +118,7 @@ def test_a_statement_is_not_silence(answer: Truth) -> None:
     _assert_alike(_request(closed=True), law)
 
 
-@pytest.mark.xfail(reason="the compiled reader looks for statements among the free facts only")
-def test_a_statement_about_a_typed_fact() -> None:
-    """`stated_as` of a fact with a typed attribute is read from that attribute."""
-    law = _law(fields.ON_REQUEST.stated_as(NO))
-    _assert_alike(_request(setting=How(on_request=NO)), law)
-
-
-@pytest.mark.xfail(
-    reason="the traced reader takes the first reading adopted, the compiled one both"
-)
 def test_two_readings_of_one_question() -> None:
-    """Two corpora joined that adopt opposite readings are read alike."""
-    law = _law(QUESTION, Adopted(QUESTION, answer=True), Adopted(QUESTION, answer=False))
-    _assert_alike(_request(), law)
+    """Two corpora that adopt opposite readings cannot be joined."""
+    with pytest.raises(CorpusError, match="two readings of one question"):
+        _law(QUESTION, Adopted(QUESTION, answer=True), Adopted(QUESTION, answer=False))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from disclosure_law.explain import words
+from disclosure_law.explain import grammar, words
 from disclosure_law.explain.headline import heading
 from disclosure_law.explain.lines import CAP, Block, Line, capped
 from disclosure_law.explain.tree import (
@@ -39,7 +39,7 @@ def part_blocks(explained: Explanation) -> Iterator[Block]:
         if len(explained.parts) == 1:
             yield from blocks
         else:
-            title = words.fill(words.NUMBERED, number=part.number, text=heading(part))
+            title = grammar.fill(words.NUMBERED, number=part.number, text=heading(part))
             yield Block(title, blocks=blocks, outcome=part.outcome, folded=True)
 
 
@@ -81,11 +81,11 @@ def _label(position: int) -> str:
 
 def _shut(barrier: Barrier, labels: dict[int, str]) -> Line:
     prohibition = barrier.prohibition
-    ways = [words.same(labels[i]) for i in barrier.ways if i in labels]
+    ways = [grammar.same(labels[i]) for i in barrier.ways if i in labels]
     if prohibition.yields is Yields.NOTHING:
         note = words.NEVER_OPENS
     elif ways:
-        note = words.fill(words.OPENS_WITH, ways=words.joined(ways, ", "))
+        note = grammar.fill(words.OPENS_WITH, ways=grammar.joined(ways, ", "))
     else:
         note = words.NO_WAY_NEAR
     under = tuple(Line(_is(check)) for check in barrier.because)
@@ -95,8 +95,8 @@ def _shut(barrier: Barrier, labels: dict[int, str]) -> Line:
 def _is(check: Check) -> Text:
     """Return what was answered, and for what is not known the answer that would matter."""
     template = words.IS_TURNING if check.truth is UNKNOWN else words.IS
-    answer = words.capital(check.answer)
-    return words.fill(template, question=check.leaf.question, answer=answer, needed=check.wanted)
+    answer = grammar.capital(check.answer)
+    return grammar.fill(template, question=check.leaf.question, answer=answer, needed=check.wanted)
 
 
 def _ways(part: PartExplained, labels: dict[int, str]) -> Iterator[Line]:
@@ -105,13 +105,13 @@ def _ways(part: PartExplained, labels: dict[int, str]) -> Iterator[Line]:
         yield _way(part.ways[i], f"{label}.")
     hidden = len({i for b in part.barriers if b.state in TITLES for i in b.ways} - set(labels))
     if labels and hidden:
-        yield Line(words.fill(words.MORE_WAYS, count=hidden))
+        yield Line(grammar.fill(words.MORE_WAYS, count=hidden))
 
 
 def _way(way: Way, mark: str = "") -> Line:
     """Return a ground with what it opens and what it lacks."""
-    locks = words.joined(lock.text for lock in way.opens)
-    note = words.fill(words.OPENS, locks=locks) if way.opens else None
+    locks = grammar.joined(lock.text for lock in way.opens)
+    note = grammar.fill(words.OPENS, locks=locks) if way.opens else None
     lacks = tuple(_lack(one) for one in _told(way.lacking))
     return Line(way.ground.text, way.ground.cites, note, lacks, mark=mark)
 
@@ -130,24 +130,24 @@ def _told(lacking: tuple[Lacking, ...]) -> tuple[Lacking, ...]:
 def _lack(lacking: Lacking) -> Line:
     if isinstance(lacking, Check):
         template = words.IS if isinstance(lacking.leaf, NotModelled) else words.IS_NEEDED
-        answer, question = words.capital(lacking.answer), lacking.leaf.question
-        text = words.fill(template, question=question, answer=answer, needed=lacking.wanted)
+        answer, question = grammar.capital(lacking.answer), lacking.leaf.question
+        text = grammar.fill(template, question=question, answer=answer, needed=lacking.wanted)
         by = lacking.by
-        note = None if by is None else words.fill(words.BY_ONLY, holder=by.text)
+        note = None if by is None else grammar.fill(words.BY_ONLY, holder=by.text)
         return Line(text, note=note)
     title = words.EVERY if lacking.every else words.ONE_OF
     return Line(title, under=tuple(_lack(one) for one in _told(lacking.parts)))
 
 
 def _turn(turn: Turn) -> Line:
-    text = words.fill(words.IS, question=turn.question, answer=words.capital(turn.answer))
+    text = grammar.fill(words.IS, question=turn.question, answer=grammar.capital(turn.answer))
     notes: list[Text] = []
     if turn.by is not None:
-        notes.append(words.fill(words.BY_ONLY, holder=turn.by.text))
+        notes.append(grammar.fill(words.BY_ONLY, holder=turn.by.text))
     if turn.outcome is Outcome.REQUIRED:
         notes.append(words.THEN_REQUIRED)
     cites = () if turn.asks is None else (turn.asks,)
-    return Line(text, cites, words.joined(notes, " ") if notes else None)
+    return Line(text, cites, grammar.joined(notes, " ") if notes else None)
 
 
 def _cleared(part: PartExplained) -> Iterator[Block]:
@@ -169,11 +169,11 @@ def _cleared(part: PartExplained) -> Iterator[Block]:
 def _opening(number: int, way: Way, lifted: list[Barrier]) -> Line:
     """Return a ground that opened locks, with those locks and their provisions."""
     opened = [barrier.prohibition for barrier in lifted if number in barrier.ways]
-    locks = words.joined(
-        words.fill(words.NAMED, text=p.lock.text, cites=words.cited(p.cites[0])) for p in opened
+    locks = grammar.joined(
+        grammar.fill(words.NAMED, text=p.lock.text, cites=grammar.cited(p.cites[0])) for p in opened
     )
     cites = tuple(dict.fromkeys((*way.ground.cites, *way.by)))
-    return Line(way.ground.text, cites, words.fill(words.OPENS, locks=locks))
+    return Line(way.ground.text, cites, grammar.fill(words.OPENS, locks=locks))
 
 
 def _either_way(barrier: Barrier, part: PartExplained) -> Line:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from disclosure_law.citation import Provision
 from disclosure_law.edition import LAW_EDITION
-from disclosure_law.explain import headline, words
+from disclosure_law.explain import grammar, headline, words
 from disclosure_law.explain.parts import explain_parts
 from disclosure_law.explain.tree import (
     ALLOWED,
@@ -64,14 +64,14 @@ def _is_law(missing: Missing) -> bool:
 def _asked(request: Request, parts: tuple[PartExplained, ...]) -> tuple[Text, ...]:
     """Return what was asked, in the words of the vocabulary."""
     role = request.discloser.role
-    recipients = words.joined(dict.fromkeys(part.recipient for part in parts))
+    recipients = grammar.joined(dict.fromkeys(part.recipient for part in parts))
     unstated = words.NO_PURPOSE if request.closed else words.SOME_PURPOSE
     purpose = unstated if request.purpose is None else request.purpose.text
     who = words.SOME_DISCLOSER if role is None else role.text
     lines = [
-        words.capital(words.fill(words.WHO_TO_WHOM, discloser=who, recipients=recipients)),
-        words.fill(words.WHAT, items=words.joined(dict.fromkeys(part.item for part in parts))),
-        words.fill(words.FOR, purpose=purpose),
+        grammar.capital(grammar.fill(words.WHO_TO_WHOM, discloser=who, recipients=recipients)),
+        grammar.fill(words.WHAT, items=grammar.joined(dict.fromkeys(part.item for part in parts))),
+        grammar.fill(words.FOR, purpose=purpose),
         words.CLOSED if request.closed else words.OPEN,
     ]
     return tuple(lines)

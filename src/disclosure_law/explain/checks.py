@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 from disclosure_law.disclosure import Disclosure
-from disclosure_law.explain import words
+from disclosure_law.explain import grammar, words
 from disclosure_law.explain.tree import Check, Lack, Lacking
 from disclosure_law.leaf import (
     AtLeast,
@@ -150,7 +150,7 @@ def _answer(leaf: Leaf, truth: Truth, disclosure: Disclosure) -> Text:
         case OpenQuestion() if truth is UNKNOWN:
             return words.OPEN_QUESTION
         case OpenQuestion():
-            return words.fill(words.ADOPTED, answer=words.TRUTHS[truth])
+            return grammar.fill(words.ADOPTED, answer=words.TRUTHS[truth])
         case _:
             return words.NOT_WORKED_OUT if isinstance(leaf, NotModelled) else words.TRUTHS[truth]
 
@@ -161,7 +161,7 @@ def _value(leaf: OneOf | AtLeast, disclosure: Disclosure) -> Text:
         term = disclosure.choice(leaf.field)
         return words.NOT_KNOWN if term is None else term.text
     number: int | None = disclosure.value(leaf.field.path)
-    return words.NOT_KNOWN if number is None else words.same(str(number))
+    return words.NOT_KNOWN if number is None else grammar.same(str(number))
 
 
 def wanted(leaf: Leaf, needed: Truth) -> Text:
@@ -171,7 +171,7 @@ def wanted(leaf: Leaf, needed: Truth) -> Text:
             return _one_of(terms) if needed is YES else _none_of(terms)
         case AtLeast(bound=bound):
             template = words.AT_LEAST if needed is YES else words.LESS_THAN
-            return words.fill(template, bound=bound)
+            return grammar.fill(template, bound=bound)
         case StatedAs():
             return words.STATED if needed is YES else words.NOT_STATED
         case _:
@@ -180,11 +180,11 @@ def wanted(leaf: Leaf, needed: Truth) -> Text:
 
 def _one_of(terms: tuple[Term, ...]) -> Text:
     if len(terms) > FEW:
-        return words.fill(words.ONE_OF_MANY, count=len(terms))
-    return words.joined((term.text for term in terms), words.OR)
+        return grammar.fill(words.ONE_OF_MANY, count=len(terms))
+    return grammar.joined((term.text for term in terms), words.OR)
 
 
 def _none_of(terms: tuple[Term, ...]) -> Text:
     if len(terms) > FEW:
         return words.SOMETHING_ELSE
-    return words.fill(words.ANOTHER, terms=words.joined((t.text for t in terms), words.OR))
+    return grammar.fill(words.ANOTHER, terms=grammar.joined((t.text for t in terms), words.OR))

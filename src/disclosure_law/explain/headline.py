@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from disclosure_law.explain import words
+from disclosure_law.explain import grammar, words
 from disclosure_law.explain.tree import ALLOWED, SECRECIES, PartExplained, State
 from disclosure_law.leaf import Judgement, NotModelled, OpenQuestion
 from disclosure_law.outcome import Outcome
@@ -20,7 +20,7 @@ def sentence(verdict: Verdict, parts: tuple[PartExplained, ...]) -> Text:
     answer = _answer(verdict, parts)
     if verdict.law.corpus.warning is None:
         return answer
-    return words.fill(words.UNDER_PROPOSAL, answer=words.uncapital(answer))
+    return grammar.fill(words.UNDER_PROPOSAL, answer=grammar.uncapital(answer))
 
 
 def _answer(verdict: Verdict, parts: tuple[PartExplained, ...]) -> Text:
@@ -56,7 +56,7 @@ def lead(verdict: Verdict, parts: tuple[PartExplained, ...]) -> tuple[Text, ...]
     if verdict.outcome is Outcome.UNDETERMINED:
         blocked = Outcome.PROHIBITED in verdict.possible
         template = words.NOT_SETTLED_YET if blocked else words.DUTY_NOT_SETTLED
-        found.append(words.fill(template, what=_what(verdict.missing)))
+        found.append(grammar.fill(template, what=_what(verdict.missing)))
     if not verdict.exact:
         found.append(words.NOT_EXACT)
     found += _free(verdict, parts)
@@ -84,13 +84,13 @@ def _secrecies(parts: tuple[PartExplained, ...]) -> Iterator[Text]:
         if barrier.prohibition.lock.kind in SECRECIES
     }
     if locks:
-        names = words.joined(lock.text for lock in locks)
-        yield words.fill(words.SECRECY_OPEN, locks=names)
+        names = grammar.joined(lock.text for lock in locks)
+        yield grammar.fill(words.SECRECY_OPEN, locks=names)
 
 
 def _what(missing: tuple[Missing, ...]) -> Text:
     kinds = dict.fromkeys(_kind(one) for one in missing)
-    return words.listed(kinds)
+    return grammar.listed(kinds)
 
 
 def _kind(missing: Missing) -> Text:
@@ -109,14 +109,16 @@ def _free(verdict: Verdict, parts: tuple[PartExplained, ...]) -> Iterator[Text]:
     """Yield that a part is allowed, where the whole is not."""
     free = [part for part in parts if part.outcome in ALLOWED]
     if free and verdict.outcome not in ALLOWED:
-        numbers = words.joined(words.same(str(part.number)) for part in free)
-        yield words.fill(words.PART_IS_FREE, numbers=numbers)
+        numbers = grammar.joined(grammar.same(str(part.number)) for part in free)
+        yield grammar.fill(words.PART_IS_FREE, numbers=numbers)
 
 
 def heading(part: PartExplained) -> Text:
     """Return what goes to whom, with the outcome."""
-    return words.capital(
-        words.fill(words.PART, item=part.item, recipient=part.recipient, outcome=part.outcome.text)
+    return grammar.capital(
+        grammar.fill(
+            words.PART, item=part.item, recipient=part.recipient, outcome=part.outcome.text
+        )
     )
 
 
@@ -132,5 +134,5 @@ def _statuses(part: PartExplained) -> Iterator[Status]:
 def _conflicts(parts: tuple[PartExplained, ...]) -> Iterator[Text]:
     duties = dict.fromkeys(duty for part in parts for duty in part.conflicts)
     for duty in duties:
-        text = words.fill(words.NAMED, text=duty.text, cites=words.cited(duty.cites[0]))
-        yield words.fill(words.CONFLICT, duty=text)
+        text = grammar.fill(words.NAMED, text=duty.text, cites=grammar.cited(duty.cites[0]))
+        yield grammar.fill(words.CONFLICT, duty=text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from disclosure_law.citation import Provision
-from disclosure_law.explain import words
+from disclosure_law.explain import grammar, words
 from disclosure_law.outcome import Outcome
 from disclosure_law.text import Text
 
@@ -58,4 +58,4 @@ class Block:
 def capped(lines: tuple[Line, ...], cap: int = CAP) -> tuple[Line, ...]:
     """Return the first lines, and a last one that says how many more there are."""
     more = len(lines) - cap
-    return (*lines[:cap], Line(words.fill(words.MORE, count=more))) if more > 0 else lines
+    return (*lines[:cap], Line(grammar.fill(words.MORE, count=more))) if more > 0 else lines

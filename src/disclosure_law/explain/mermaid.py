@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from disclosure_law.explain import words
+from disclosure_law.explain import grammar, words
 from disclosure_law.explain.about_parts import shown_ways
 from disclosure_law.explain.build import explanation
 from disclosure_law.explain.headline import heading
@@ -67,8 +67,8 @@ def _drawn(part: PartExplained) -> list[int]:
 
 def _lock(name: str, part: str, barrier: Barrier, lang: Language) -> Iterator[str]:
     prohibition = barrier.prohibition
-    label = words.fill(
-        words.LOCK, lock=prohibition.lock.text, cites=words.cited(prohibition.cites[0])
+    label = grammar.fill(
+        words.LOCK, lock=prohibition.lock.text, cites=grammar.cited(prohibition.cites[0])
     )
     yield f'{name}{{{{"{_quoted(label, lang)}"}}}}:::{CLASSES[barrier.state]}'
     yield f"{name} --- {part}"
@@ -77,7 +77,7 @@ def _lock(name: str, part: str, barrier: Barrier, lang: Language) -> Iterator[st
 def _key(way: Way, lang: Language) -> str:
     ground = way.ground
     kind = words.NATURES.get(ground.nature, words.MODALITIES[ground.modality])
-    label = words.fill(words.KEY, kind=kind, cites=words.cited(ground.cites[0]))
+    label = grammar.fill(words.KEY, kind=kind, cites=grammar.cited(ground.cites[0]))
     return f'"{_quoted(label, lang)}"'
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import attrs
 
 from disclosure_law.citation import Provision
-from disclosure_law.explain import words
+from disclosure_law.explain import grammar, words
 from disclosure_law.explain.about_parts import part_blocks
 from disclosure_law.explain.headline import heading
 from disclosure_law.explain.lines import Block, Line, capped
@@ -53,7 +53,9 @@ def outline(explained: Explanation) -> Outline:
         _sources(explained),
     )
     shown = tuple(block for block in blocks if block.lines or block.blocks)
-    warning = explained.warning and words.fill(words.NOTE, text=words.uncapital(explained.warning))
+    warning = explained.warning and grammar.fill(
+        words.NOTE, text=grammar.uncapital(explained.warning)
+    )
     return Outline(explained.headline, warning, explained.lead, shown)
 
 
@@ -63,7 +65,7 @@ def _summary(explained: Explanation) -> Block:
         return Block(words.PARTS)
     lines = [Line(heading(part), mark=f"{part.number}.") for part in explained.parts]
     lines += [
-        Line(words.fill(words.WITHOUT, what=one.left_out, outcome=one.outcome.text))
+        Line(grammar.fill(words.WITHOUT, what=one.left_out, outcome=one.outcome.text))
         for one in explained.without
     ]
     return Block(words.PARTS, tuple(lines))
@@ -74,13 +76,13 @@ def _missing(explained: Explanation) -> Block:
     asked = list(enumerate(explained.missing, start=1))
     lines = [_ask(number, missing) for number, missing in asked[:MANY]]
     if len(asked) > MANY:
-        lines.append(Line(words.fill(words.MORE_QUESTIONS, count=len(asked) - MANY)))
+        lines.append(Line(grammar.fill(words.MORE_QUESTIONS, count=len(asked) - MANY)))
     return Block(words.MISSING, tuple(lines))
 
 
 def _ask(number: int, missing: Missing) -> Line:
     more = len(missing.asks) - FEW
-    note = words.fill(words.MORE, count=more) if more > 0 else None
+    note = grammar.fill(words.MORE, count=more) if more > 0 else None
     under = tuple(_about(missing))
     return Line(missing.question, missing.asks[:FEW], note, under, mark=f"{number}.")
 
@@ -88,9 +90,9 @@ def _ask(number: int, missing: Missing) -> Line:
 def _about(missing: Missing) -> Iterator[Line]:
     """Yield whose judgement it is and which answers matter."""
     if missing.by is not None:
-        yield Line(words.fill(words.BY_ONLY, holder=missing.by.text))
+        yield Line(grammar.fill(words.BY_ONLY, holder=missing.by.text))
     if missing.options:
-        yield Line(words.fill(words.MATTERS, options=_options(missing.options)))
+        yield Line(grammar.fill(words.MATTERS, options=_options(missing.options)))
 
 
 def _options(options: tuple[Term | int | None, ...]) -> Text:
@@ -98,12 +100,12 @@ def _options(options: tuple[Term | int | None, ...]) -> Text:
     named = [_option(option) for option in options if option is not None]
     rest = [words.SOMETHING_ELSE] if None in options else []
     if len(named) > MANY:
-        rest = [words.fill(words.AND_MORE, count=len(named) - MANY), *rest]
-    return words.joined((*named[:MANY], *rest), "; ")
+        rest = [grammar.fill(words.AND_MORE, count=len(named) - MANY), *rest]
+    return grammar.joined((*named[:MANY], *rest), "; ")
 
 
 def _option(option: Term | int) -> Text:
-    return words.same(str(option)) if isinstance(option, int) else option.text
+    return grammar.same(str(option)) if isinstance(option, int) else option.text
 
 
 def _questions(explained: Explanation) -> Block:
@@ -113,9 +115,9 @@ def _questions(explained: Explanation) -> Block:
 def _question(question: OpenQuestion) -> Line:
     positions = tuple(
         Line(
-            words.fill(
+            grammar.fill(
                 words.POSITION,
-                answer=words.capital(words.TRUTHS[position.answer]),
+                answer=grammar.capital(words.TRUTHS[position.answer]),
                 text=position.text,
                 source=position.source,
             )
@@ -150,19 +152,21 @@ def _conditions(explained: Explanation) -> Iterator[Block]:
 
 def _condition(attached: Attached, explained: Explanation) -> Line:
     condition = attached.condition
-    notes = [words.fill(words.SEES_TO_IT, holder=condition.holder.text)]
+    notes = [grammar.fill(words.SEES_TO_IT, holder=condition.holder.text)]
     if len(attached.parts) < len(explained.parts):
-        numbers = words.joined(words.same(str(number)) for number in attached.parts)
-        notes.append(words.fill(words.ONLY_FOR, numbers=numbers))
-    return Line(condition.text, condition.cites, words.joined(notes, " "))
+        numbers = grammar.joined(grammar.same(str(number)) for number in attached.parts)
+        notes.append(grammar.fill(words.ONLY_FOR, numbers=numbers))
+    return Line(condition.text, condition.cites, grammar.joined(notes, " "))
 
 
 def _judgements(explained: Explanation) -> Block:
     lines = [
         Line(
-            words.fill(words.IS, question=check.leaf.question, answer=words.capital(check.answer)),
+            grammar.fill(
+                words.IS, question=check.leaf.question, answer=grammar.capital(check.answer)
+            ),
             _one(getattr(check.leaf, "asks", None)),
-            None if check.by is None else words.fill(words.JUDGED_BY, holder=check.by.text),
+            None if check.by is None else grammar.fill(words.JUDGED_BY, holder=check.by.text),
         )
         for check in explained.judgements
     ]
@@ -180,20 +184,20 @@ def _asked(explained: Explanation) -> Block:
 
 
 def _law(explained: Explanation) -> Block:
-    under = words.fill(
+    under = grammar.fill(
         words.JUDGED_UNDER,
-        corpus=words.capital(explained.corpus),
-        day=words.on_day(explained.at),
+        corpus=grammar.capital(explained.corpus),
+        day=grammar.on_day(explained.at),
         edition=explained.edition,
     )
     lines = [Line(under)]
     if explained.amendments:
-        ids = words.same(", ".join(explained.amendments))
-        lines.append(Line(words.fill(words.AMENDED, ids=ids)))
+        ids = grammar.same(", ".join(explained.amendments))
+        lines.append(Line(grammar.fill(words.AMENDED, ids=ids)))
     for reading in explained.adopted:
         answer = words.YES_ if reading.answer else words.NO_
         question = reading.question.question
-        lines.append(Line(words.fill(words.READING, question=question, answer=answer)))
+        lines.append(Line(grammar.fill(words.READING, question=question, answer=answer)))
     return Block(words.LAW, tuple(lines), folded=True)
 
 
@@ -202,6 +206,6 @@ def _sources(explained: Explanation) -> Block:
 
 
 def _source(source: Sourced) -> Line:
-    statuses = words.joined(words.STATUSES[status] for status in source.statuses)
-    note = words.fill(words.IN_BRACKETS, text=statuses) if source.statuses else None
-    return Line(words.cited(source.provision), note=note, link=source.link)
+    statuses = grammar.joined(words.STATUSES[status] for status in source.statuses)
+    note = grammar.fill(words.IN_BRACKETS, text=statuses) if source.statuses else None
+    return Line(grammar.cited(source.provision), note=note, link=source.link)

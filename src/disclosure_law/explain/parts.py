@@ -10,7 +10,7 @@ from disclosure_law.disclosure import disclosures
 from disclosure_law.explain import words
 from disclosure_law.explain.checks import asked_id, asking, because, lacking, met, nearest
 from disclosure_law.explain.rejudge import Bench
-from disclosure_law.explain.tree import ALLOWED, SECRECIES, Barrier, PartExplained, State, Turn, Way
+from disclosure_law.explain.tree import SECRECIES, Barrier, PartExplained, State, Turn, Way
 from disclosure_law.explain.turns import turns
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
@@ -94,17 +94,18 @@ class _Case:
 
     @property
     def shut(self) -> tuple[Prohibition, ...]:
-        """The prohibitions that stand or may stand; none where disclosing is allowed."""
-        return () if self.part.outcome in ALLOWED else (*self.part.standing, *self.part.unsettled)
+        """The prohibitions that stand or may stand; none where disclosing is allowed anyhow."""
+        return () if _is_free(self.part) else (*self.part.standing, *self.part.unsettled)
 
     def opening(self) -> tuple[Way, ...]:
         """Return the ways that opened a lock, and those that open one whatever turns out."""
         part = self.part
         grounds = dict.fromkeys(ground for one in part.lifted for ground, _ in one.by)
         locked = tuple(one.prohibition for one in part.lifted)
-        if part.outcome in ALLOWED and part.unsettled:
+        if _is_free(part):
             locked = (*locked, *part.unsettled)
-            grounds |= dict.fromkeys(part.waiting)
+            keys = (g for g in part.waiting if any(g.key_to(p) is not None for p in part.unsettled))
+            grounds |= dict.fromkeys(keys)
         found = (self.way(ground, locked) for ground in grounds)
         return tuple(way for way in found if way is not None)
 
@@ -116,7 +117,7 @@ class _Case:
     def may_oblige(self) -> tuple[Way, ...]:
         """Return the duties that may hold, where nothing else is left open."""
         part = self.part
-        if part.outcome is not Outcome.UNDETERMINED or Outcome.PROHIBITED in part.possible:
+        if part.outcome is not Outcome.UNDETERMINED or not _is_free(part):
             return ()
         duties = (ground for ground in part.waiting if ground.modality is Modality.DUTY)
         found = (self.way(duty, ()) for duty in duties)
@@ -185,9 +186,14 @@ def _rank(way: Way) -> tuple[bool, bool, int, int]:
     return not way.matters, not secret, way.distance, -len(way.opens)
 
 
+def _is_free(part: Part) -> bool:
+    """Return whether disclosing is allowed, whatever turns out."""
+    return Outcome.PROHIBITED not in part.possible
+
+
 def _unsettled(part: Part) -> State:
     """Return what to call a prohibition of which the rules alone do not tell that it stands."""
-    if part.outcome in ALLOWED:
+    if _is_free(part):
         return State.OPEN_EITHER_WAY
     certain = part.outcome is Outcome.PROHIBITED and not part.standing
     return State.ONE_STANDS if certain else State.MAY_STAND

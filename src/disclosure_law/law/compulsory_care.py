@@ -192,7 +192,7 @@ STATEMENT = DATA_KINDS.has(data.MEDICAL_STATEMENT)
 ONLY_DECISION = DATA_KINDS.has(DECISION) & ~STATEMENT
 """The decision goes out without the medische verklaring."""
 DECISION_OR_STATEMENT = DATA_KINDS.has_any(DECISION, data.MEDICAL_STATEMENT)
-BARE_FACT = CATEGORY.among(data.MERE_FACT)
+BARE_FACT = CATEGORY.among(data.MERE_FACT) & ~STATEMENT
 CONTACT_DATA = CATEGORY.among(data.IDENTIFYING)
 JUSTICE_CHAIN_DATA = CATEGORY.among(data.POLICE_DATA, data.JUSTICE_DATA, data.PROSECUTION_DATA)
 
@@ -364,9 +364,6 @@ INFORM_ABOUT_ADVOCATE = Purpose(
 ADVOCATE_TASK = Purpose(
     "taak-vertrouwenspersoon",
     Text("taak van de vertrouwenspersoon", "task of the patient or family advocate"),
-)
-ASSIGN_LAWYER = Purpose(
-    "toevoeging-advocaat", Text("toevoeging van een advocaat", "assignment of a lawyer")
 )
 POLICY = Purpose(
     "beleidsinformatie", Text("beleidsinformatie voor de minister", "policy data for the minister")

@@ -312,7 +312,7 @@ RULES = (
 
 COVERAGE = (
     Coverage(UAVG.art("1"), "encoded", "civil-court bans count as criminal until 2026-08-31 (avg)"),
-    Coverage(UAVG.art("5"), "encoded", "whose consent counts, old and new text (avg)"),
+    Coverage(UAVG.art("5"), "encoded", "lid 1-3 and 7 (avg); lid 4 and 5 not modelled"),
     Coverage(UAVG.art("22"), "encoded", "a, b in avg; d, e in uavg; c is elided in the pack"),
     Coverage(UAVG.art("23"), "encoded", "c; a (treaty duty) and b (AP, ombudsman) not modelled"),
     Coverage(UAVG.art("23a"), "not modelled", "statutory audit: no situation of this field"),

@@ -21,7 +21,6 @@ from disclosure_law.law.wgs_results import (
     OFFENCES_IN_RESULT,
     RECIPIENT_BOUND,
     SUPPLIERS_AGREE,
-    ground_from_2026,
     prohibition_from_2026,
 )
 from disclosure_law.leaf import Fact
@@ -151,9 +150,6 @@ SUPPLIERS_MUST_AGREE = Prohibition(
 )
 
 # --- Art. 2.28: between houses -------------------------------------------------------------------
-BETWEEN_HOUSES: Predicate = (t.FROM_HOUSE & RECIPIENT_ROLE.among(roles.OTHER_ZVH)) | (
-    DISCLOSER_ROLE.among(roles.OTHER_ZVH) & t.TO_HOUSE
-)
 # Lid 1: "kunnen ter vaststelling of die betrokkene bekend is bij een ander Zorg- en
 # Veiligheidshuis, identificerende en contactgegevens alsmede het burgerservicenummer van die
 # betrokkene uitwisselen"
@@ -166,7 +162,7 @@ ASK_OTHER_HOUSE = Ground(
         "Houses may check with identifying data and the BSN whether both know the person.",
     ),
     words="ter vaststelling of die betrokkene bekend is bij een ander Zorg- en Veiligheidshuis",
-    when=BETWEEN_HOUSES & IS_HIT,
+    when=t.BETWEEN_HOUSES & IS_HIT,
     provided=NECESSARY,
     lifts=(TASK_BASIS, t.NUMBER_IN_ZVH),
     since=t.SINCE,
@@ -175,7 +171,6 @@ ASK_OTHER_HOUSE = Ground(
 # Lid 2: "Indien ... blijkt dat de betrokkene bekend is bij een ander Zorg- en Veiligheidshuis,
 # kunnen de deelnemers ... overgaan tot het uitwisselen van andere relevante gegevens, bedoeld in
 # artikel 2.30"
-SUPPLIERS_IF_SPECIAL = ~IS_SPECIAL | SUPPLIERS_AGREE
 SHARE_WITH_OTHER_HOUSE = Ground(
     id="wgs.share_with_other_house",
     cites=(WGS.art("2.28", lid="2"),),
@@ -184,14 +179,12 @@ SHARE_WITH_OTHER_HOUSE = Ground(
         "Houses that both know the person may exchange other relevant data.",
     ),
     words="overgaan tot het uitwisselen van andere relevante gegevens, bedoeld in artikel 2.30",
-    when=BETWEEN_HOUSES & PURPOSE.among(t.CASE),
-    provided=KNOWN_IN_BOTH & NECESSARY & t.LISTED & SUPPLIERS_IF_SPECIAL,
+    when=t.BETWEEN_HOUSES & PURPOSE.among(t.CASE),
+    provided=KNOWN_IN_BOTH & NECESSARY,
     lifts=t.PROCESS_KEYS,
     since=t.SINCE,
-    until=UAVG_CHANGED,
     then=(RECIPIENT_BOUND,),
 )
-SHARE_WITH_OTHER_HOUSE_2026 = ground_from_2026(SHARE_WITH_OTHER_HOUSE)
 # Lid 3: "indien uit feiten en omstandigheden blijkt dat de verstrekking noodzakelijk is voor het
 # doel"
 SHOWN_BY_FACTS = Fact(
@@ -212,9 +205,8 @@ GIVE_TO_OTHER_HOUSE = attrs.evolve(
     ),
     words="indien uit feiten en omstandigheden blijkt dat de verstrekking noodzakelijk is voor "
     "het doel",
-    provided=SHOWN_BY_FACTS & NECESSARY & t.LISTED & SUPPLIERS_IF_SPECIAL,
+    provided=SHOWN_BY_FACTS & NECESSARY,
 )
-GIVE_TO_OTHER_HOUSE_2026 = ground_from_2026(GIVE_TO_OTHER_HOUSE)
 # Lid 4: "vindt uitsluitend plaats nadat de deelnemer of de deelnemers die deze persoonsgegevens
 # aan het Zorg- en Veiligheidshuis heeft of hebben verstrekt, hiermee heeft of hebben ingestemd."
 SPECIAL_BETWEEN_HOUSES = Prohibition(
@@ -227,9 +219,9 @@ SPECIAL_BETWEEN_HOUSES = Prohibition(
     ),
     words="vindt uitsluitend plaats nadat de deelnemer of de deelnemers die deze persoonsgegevens "
     "aan het Zorg- en Veiligheidshuis heeft of hebben verstrekt",
-    when=BETWEEN_HOUSES & IS_SPECIAL & ~SUPPLIERS_AGREE,
+    when=t.BETWEEN_HOUSES & IS_SPECIAL & ~SUPPLIERS_AGREE,
     lock=_lock("wgs-2-28-4", "instemming van leveranciers", "agreement of suppliers"),
-    yields=Yields.RULES,
+    yields=Yields.DUTIES,
     since=t.SINCE,
     until=UAVG_CHANGED,
 )
@@ -255,7 +247,7 @@ NEVER_BETWEEN_COOPERATIONS = Prohibition(
     ),
     words="Tussen samenwerkingsverbanden worden geen gegevens uitgewisseld waarop een wettelijke "
     "geheimhoudingsplicht rust",
-    when=(BETWEEN | BETWEEN_HOUSES) & SECRECY_RESTS_ON_DATA,
+    when=(BETWEEN | t.BETWEEN_HOUSES) & SECRECY_RESTS_ON_DATA,
     lock=_lock(
         "bgs-1-10-2",
         "geheime zorggegevens tussen verbanden",
@@ -273,14 +265,13 @@ NEVER_BETWEEN_COOPERATIONS = Prohibition(
                 "That the bar also holds between two houses follows from the words; the "
                 "explanatory note was not read.",
             ),
-            when=BETWEEN_HOUSES,
+            when=t.BETWEEN_HOUSES,
         ),
     ),
 )
 
 RULES = (
     ALIGN_WITH_RIEC, SAY_WHO_TAKES_PART, ASK_OTHER_VERBAND, ONLY_IN_THESE_MODES,
-    SUPPLIERS_MUST_AGREE, ASK_OTHER_HOUSE, SHARE_WITH_OTHER_HOUSE, SHARE_WITH_OTHER_HOUSE_2026,
-    GIVE_TO_OTHER_HOUSE, GIVE_TO_OTHER_HOUSE_2026, SPECIAL_BETWEEN_HOUSES,
-    SPECIAL_BETWEEN_HOUSES_2026, NEVER_BETWEEN_COOPERATIONS,
+    SUPPLIERS_MUST_AGREE, ASK_OTHER_HOUSE, SHARE_WITH_OTHER_HOUSE, GIVE_TO_OTHER_HOUSE,
+    SPECIAL_BETWEEN_HOUSES, SPECIAL_BETWEEN_HOUSES_2026, NEVER_BETWEEN_COOPERATIONS,
 )  # fmt: skip

@@ -126,12 +126,15 @@ NO_OTHER_CATEGORY = Prohibition(
     id="wgs.only_listed_categories",
     cites=(WGS.art("2.30", lid="1", onder="a"),),
     text=Text(
-        "Alleen de categorieën die WGS 2.30 noemt gaan naar een ZVH of over zijn tafel.",
-        "Only the categories that WGS 2.30 names go to a ZVH or across its table.",
+        "Alleen de categorieën die WGS 2.30 noemt gaan naar een ZVH, over zijn tafel of naar een "
+        "ander ZVH.",
+        "Only the categories that WGS 2.30 names go to a ZVH, across its table or to another ZVH.",
     ),
     words="zijn de door de deelnemers aan het Zorg- en Veiligheidshuis te verstrekken categorieën "
     "gegevens",
-    when=(t.BROUGHT_IN | t.HEARS_CASE) & ~CATEGORY.among(data.NATIONALITY) & ~t.LISTED,
+    when=(t.BROUGHT_IN | t.HEARS_CASE | (t.BETWEEN_HOUSES & PURPOSE.among(t.CASE)))
+    & ~CATEGORY.among(data.NATIONALITY)
+    & ~t.LISTED,
     lock=ONLY_LISTED,
     since=t.SINCE,
 )

@@ -74,7 +74,7 @@ MEDICAL_SECRECY = Prohibition(
     ),
     words="uitsluitend gegevens aan een Zorg- en Veiligheidshuis indien betrokkene daartoe "
     "uitdrukkelijk toestemming heeft gegeven",
-    when=t.TO_ZVH & t.MEDICALLY_BOUND & (t.IS_PARTICIPANT | t.INCIDENTAL_DISCLOSER),
+    when=t.BROUGHT_IN & t.MEDICALLY_BOUND & (t.IS_PARTICIPANT | t.INCIDENTAL_DISCLOSER),
     lock=ONLY_WITH_CONSENT,
     yields=Yields.RULES,
     since=t.SINCE,
@@ -84,7 +84,6 @@ IN_THE_CASE = PURPOSE.among(t.CASE) & t.ZVH_CASE & (t.TAKES_PART | t.INCIDENTAL_
 WHEN_SUBMITTING = PURPOSE.among(t.SUBMISSION) & t.TO_HOUSE & t.IS_PARTICIPANT & RELATES_TO_PURPOSE
 NEEDED_BY_THE_HOUSE: Predicate = (IN_THE_CASE | WHEN_SUBMITTING) & NECESSARY
 MEDICAL_KEYS = (
-    Key(ONLY_WITH_CONSENT),
     Key(BW_7_457, (WGS.art("2.29", lid="2"),)),
     Key(WET_BIG_88, (WGS.art("2.29", lid="2"),)),
     Key(JEUGDWET_7_3_11, (WGS.art("2.29", lid="2"),)),
@@ -144,7 +143,7 @@ ALONG_ANOTHER_STATUTE = attrs.evolve(
     ),
     words="enig wettelijk voorschrift toestaat gegevens zonder uitdrukkelijke toestemming van "
     "betrokkene te verstrekken",
-    provided=NEEDED_BY_THE_HOUSE & OTHER_STATUTE & STATUTE_NOT_MODELLED,
+    provided=OTHER_STATUTE & STATUTE_NOT_MODELLED,
     contested=(),
 )
 # Opening (d).
@@ -241,13 +240,13 @@ LIMIT_MET = Fact(
     ),
     WGS.art("2.29", lid="3"),
 )
-AGAINST_SUPPLIER: Predicate = (
+EXCLUDED_BY_SUPPLIER: Predicate = (
     (TRAVELLING.has(t.NOT_TO_POLICE) & RECIPIENT_ROLE.among(*roles.POLICE_ROLES))
     | (TRAVELLING.has(t.NOT_TO_PROSECUTION) & RECIPIENT_ROLE.among(*roles.PROSECUTION_ROLES))
-    | (TRAVELLING.has(t.NOT_TO_PARTICIPANTS) & t.RECIPIENT_PARTICIPANT)
-    | (TRAVELLING.has(t.NOT_TO_THIRD_PARTIES) & t.THIRD_PARTY)
     | (TRAVELLING.has(t.OTHER_LIMIT) & ~LIMIT_MET)
 )
+PARTICIPANT_EXCLUDED = EXCLUDED_BY_SUPPLIER | TRAVELLING.has(t.NOT_TO_PARTICIPANTS)
+"""The supplier's conditions keep the result from this participant."""
 SUPPLIER_LOCK = Lock(
     "wgs-2-29-3",
     Text("de voorwaarden van de leverancier", "the supplier's conditions"),
@@ -262,9 +261,16 @@ SUPPLIER_CONDITION = Prohibition(
     ),
     words="kan voorwaarden en beperkingen stellen aan het verstrekken van de resultaten aan "
     "deelnemers of derden",
-    when=t.FROM_HOUSE & DATA_KINDS.has(t.RESULT) & ~t.HEARS_CASE & AGAINST_SUPPLIER,
+    when=t.FROM_HOUSE
+    & DATA_KINDS.has(t.RESULT)
+    & PURPOSE.among(t.PUBLIC_TASK, t.PRIVATE_INTEREST)
+    & (
+        EXCLUDED_BY_SUPPLIER
+        | (TRAVELLING.has(t.NOT_TO_PARTICIPANTS) & t.RECIPIENT_PARTICIPANT)
+        | (TRAVELLING.has(t.NOT_TO_THIRD_PARTIES) & t.THIRD_PARTY)
+    ),
     lock=SUPPLIER_LOCK,
-    yields=Yields.RULES,
+    yields=Yields.DUTIES,
     since=t.SINCE,
 )
 # Lid 3 speaks of results; towards a third party at the table it is applied by analogy (bgs.md,

@@ -19,7 +19,7 @@ from disclosure_law.law.wgs_supply import (
     ABOUT_THE_CASE,
     DUTY_HOLDS,
     ONLY_THIS_PURPOSE,
-    OPEN_SECRECY_ONLY,
+    OWED,
     RECIPIENTS_BOUND,
     SUPPLY,
 )
@@ -58,8 +58,9 @@ WITH_EXCHANGE = (ONLY_THIS_PURPOSE, RECIPIENTS_BOUND)
 # met andere relevante gegevens die beschikbaar zijn bij de deelnemers."  Lid 5: "Bij het
 # casusoverleg kunnen de betrokken deelnemers overgaan tot het verder verzamelen en uitwisselen van
 # en samenvoegen met andere relevante gegevens."  Lid 7: "de categorieën gegevens ... bedoeld in
-# artikel 2.30, voor zover dat noodzakelijk is" This power remains when a participant invokes
-# weighty reasons against the duty of art. 1.5.
+# artikel 2.30, voor zover dat noodzakelijk is"  The duty of art. 1.5
+# absorbs this power; it is what remains when a participant invokes weighty reasons against that
+# duty (house reading 2).
 BRING_TO_TABLE = Ground(
     id="wgs.bring_to_table",
     cites=(WGS.art("2.31", lid="5"), WGS.art("2.31", lid="3"), WGS.art("2.31", lid="7")),
@@ -70,7 +71,7 @@ BRING_TO_TABLE = Ground(
     words="Bij het casusoverleg kunnen de betrokken deelnemers overgaan tot het verder verzamelen "
     "en uitwisselen van en samenvoegen met andere relevante gegevens",
     when=t.TO_ZVH & PURPOSE.among(t.CASE) & ~t.MEDICALLY_BOUND,
-    provided=t.TAKES_PART & FOR_THE_CASE,
+    provided=t.TAKES_PART & FOR_THE_CASE & t.WEIGHTY_REASONS,
     lifts=t.PROCESS_KEYS,
     since=t.SINCE,
     then=WITH_EXCHANGE,
@@ -275,7 +276,7 @@ SUPPLY_BY_THIRD_PARTY = attrs.evolve(
     ),
     words="van toepassing zijn op de deelnemers, bedoeld in artikel 2.27, tweede lid, van "
     "overeenkomstige toepassing",
-    when=t.TO_ZVH & t.AT_TABLE & PURPOSE.among(t.CASE) & OPEN_SECRECY_ONLY,
+    when=OWED & t.AT_TABLE,
     provided=t.INCIDENTAL_DISCLOSER
     & EXPERTISE_NECESSARY
     & ROLE_BY_PUBLIC_TASK

@@ -14,7 +14,7 @@ from disclosure_law.law import wgs_terms as t
 from disclosure_law.law.avg import CIVIL_COURT_BAN, IS_CRIMINAL_UNTIL_2026, UAVG_CHANGED
 from disclosure_law.law.keys import DUTY_BASIS, TASK_BASIS
 from disclosure_law.law.sources import AVG, BGS, WGS
-from disclosure_law.law.wgs_medical import AGAINST_SUPPLIER
+from disclosure_law.law.wgs_medical import PARTICIPANT_EXCLUDED
 from disclosure_law.leaf import Fact
 from disclosure_law.predicate import NEVER, Predicate
 from disclosure_law.rule import (
@@ -64,12 +64,6 @@ COMPATIBLE = Fact(
 OFFENCES_IN_RESULT = Key(AVG_10, (AVG.art("10"), WGS.art("1.7", lid="7")))
 
 
-def ground_from_2026(ground: Ground) -> Ground:
-    """Return a ground as it reads since UAVG 1 dropped court bans from criminal data."""
-    provided = ground.provided.replace(COURT_BAN, NEVER)
-    return attrs.evolve(ground, provided=provided, since=UAVG_CHANGED, until=None)
-
-
 def prohibition_from_2026(prohibition: Prohibition) -> Prohibition:
     """Return a prohibition as it reads since UAVG 1 dropped court bans from criminal data."""
     when = prohibition.when.replace(COURT_BAN, NEVER)
@@ -94,7 +88,8 @@ RESULT_CHECK_IMPOSSIBLE = Fact(
     BGS.art("1.8", lid="1"),
 )
 CHECKED = RESULT_CHECKED | RESULT_CHECK_IMPOSSIBLE
-TO_ONE_OUTSIDE_THE_CASE = RESULT_OUT & ~t.HEARS_CASE & (t.RECIPIENT_PARTICIPANT | t.THIRD_PARTY)
+BY_1_7 = RESULT_OUT & PURPOSE.among(t.PUBLIC_TASK, t.PRIVATE_INTEREST)
+"""A result under art. 1.7 lid 1 or 2; limits on it leave a duty in another act untouched."""
 RESULTS_ARE_CHECKED = Prohibition(
     id="bgs.results_are_checked",
     cites=(BGS.art("1.8", lid="1"),),
@@ -104,9 +99,9 @@ RESULTS_ARE_CHECKED = Prohibition(
     ),
     words="Een samenwerkingsverband verstrekt uitsluitend het resultaat van de gezamenlijke "
     "gegevensverwerking aan een deelnemer of derde",
-    when=TO_ONE_OUTSIDE_THE_CASE & ~CHECKED,
+    when=BY_1_7 & (t.RECIPIENT_PARTICIPANT | t.THIRD_PARTY) & ~CHECKED,
     lock=_lock("bgs-1-8", "eerst toetsen, dan verstrekken", "check before disclosing"),
-    yields=Yields.RULES,
+    yields=Yields.DUTIES,
     since=t.SINCE,
 )
 
@@ -166,7 +161,12 @@ RESULT_FOR_TASK = Ground(
     words="worden de resultaten van de verwerking binnen het samenwerkingsverband verstrekt aan "
     "een of meer deelnemers",
     when=RESULT_OUT & PURPOSE.among(t.PUBLIC_TASK),
-    provided=t.RECIPIENT_PARTICIPANT & NECESSARY & COMPATIBLE & ~VETO & ~AGAINST_SUPPLIER & CHECKED,
+    provided=t.RECIPIENT_PARTICIPANT
+    & NECESSARY
+    & COMPATIBLE
+    & ~VETO
+    & ~PARTICIPANT_EXCLUDED
+    & CHECKED,
     modality=Modality.DUTY,
     lifts=(DUTY_BASIS, t.HEALTH_IN_ZVH, t.NUMBER_IN_ZVH, OFFENCES_IN_RESULT),
     since=t.SINCE,
@@ -234,17 +234,15 @@ RESULT_TO_THIRD_PARTY = Ground(
     words="Tenzij een deelnemer daartegen bezwaar heeft, kunnen de resultaten van de verwerking "
     "binnen het samenwerkingsverband aan een derde worden verstrekt",
     when=TO_THIRD_PARTY,
-    provided=GATES & (~IS_SPECIAL | SUPPLIERS_AGREE) & ~AGAINST_SUPPLIER & CHECKED,
+    provided=GATES,
     lifts=(
         TASK_BASIS,
         Key(AVG_9, (AVG.art("9", lid="2", onder="g"), WGS.art("1.7", lid="3"))),
         OFFENCES_IN_RESULT,
     ),
     since=t.SINCE,
-    until=UAVG_CHANGED,
     then=(RECIPIENT_BOUND, FEEDBACK),
 )
-RESULT_TO_THIRD_PARTY_2026 = ground_from_2026(RESULT_TO_THIRD_PARTY)
 GATES_TO_THIRD_PARTIES = Prohibition(
     id="wgs.gates_to_third_parties",
     cites=(WGS.art("1.7", lid="2"),),
@@ -270,9 +268,9 @@ SPECIAL_ONLY_IF_SUPPLIERS_AGREE = Prohibition(
     ),
     words="uitsluitend plaats nadat de deelnemers die deze persoonsgegevens aan het "
     "samenwerkingsverband hebben verstrekt, hiermee hebben ingestemd",
-    when=TO_THIRD_PARTY & IS_SPECIAL & ~SUPPLIERS_AGREE,
+    when=BY_1_7 & t.THIRD_PARTY & IS_SPECIAL & ~SUPPLIERS_AGREE,
     lock=_lock("wgs-1-7-3", "instemming van leveranciers", "agreement of suppliers"),
-    yields=Yields.RULES,
+    yields=Yields.DUTIES,
     since=t.SINCE,
     until=UAVG_CHANGED,
 )
@@ -345,6 +343,6 @@ RECIPIENT_SECRECY = attrs.evolve(
 
 RULES = (
     RESULTS_ARE_CHECKED, RESULT_FOR_TASK, RESULT_FOR_PRIVATE_PARTICIPANT, RESULT_TO_THIRD_PARTY,
-    RESULT_TO_THIRD_PARTY_2026, GATES_TO_THIRD_PARTIES, SPECIAL_ONLY_IF_SUPPLIERS_AGREE,
+    GATES_TO_THIRD_PARTIES, SPECIAL_ONLY_IF_SUPPLIERS_AGREE,
     SPECIAL_ONLY_IF_SUPPLIERS_AGREE_2026, SECRECY, ACCOUNT, RECIPIENT_SECRECY,
 )  # fmt: skip

@@ -125,6 +125,7 @@ WITH_EVERY_SUPPLY = (
 # voorschrift daarop een uitzondering maakt."
 DUTY_HOLDS = t.ZVH_CASE & NECESSARY & ~t.WEIGHTY_REASONS
 OPEN_SECRECY_ONLY = ~t.MEDICALLY_BOUND & ~DISCLOSER_BOUND.has_any(WPG_7, WJSG_52)
+OWED = t.TO_ZVH & t.NOT_TO_SUBJECT & PURPOSE.among(t.CASE) & OPEN_SECRECY_ONLY
 REACHES_COMPULSORY_CARE = Contested(
     WGS.art("1.5", lid="1", sentence="2"),
     Text(
@@ -150,7 +151,7 @@ SUPPLY = Ground(
     ),
     words="Elke deelnemer verstrekt de bij of krachtens deze wet aangewezen categorieën van "
     "gegevens aan het samenwerkingsverband",
-    when=t.TO_ZVH & PURPOSE.among(t.CASE) & SUBJECT_KIND.among(data.CLIENT) & OPEN_SECRECY_ONLY,
+    when=OWED & SUBJECT_KIND.among(data.CLIENT),
     provided=t.TAKES_PART & DUTY_HOLDS & t.LISTED_ORDINARY,
     modality=Modality.DUTY,
     lifts=t.SUPPLY_KEYS,
@@ -182,7 +183,7 @@ SUPPLY_ABOUT_CIRCLE = attrs.evolve(
         BGS.art("2.20", lid="1"),
     ),
     words="ten aanzien van natuurlijke personen uit de directe kring van betrokkene",
-    when=t.TO_ZVH & PURPOSE.among(t.CASE) & OPEN_SECRECY_ONLY,
+    when=OWED,
     provided=t.TAKES_PART & DUTY_HOLDS & t.LISTED_ORDINARY & IN_CIRCLE,
 )
 # 2.30 lid 1 c: "ten aanzien van medewerkers ... identificerende en contactgegevens"
@@ -195,7 +196,7 @@ SUPPLY_ABOUT_STAFF = attrs.evolve(
         BGS.art("2.20", lid="1"),
     ),
     words="ten aanzien van medewerkers van deelnemers en medewerkers van andere instanties",
-    when=t.TO_ZVH & PURPOSE.among(t.CASE) & SUBJECT_KIND.among(t.STAFF) & OPEN_SECRECY_ONLY,
+    when=OWED & SUBJECT_KIND.among(t.STAFF),
     provided=t.TAKES_PART & DUTY_HOLDS & CATEGORY.among(data.IDENTIFYING),
 )
 
@@ -220,7 +221,7 @@ def _closed_regime(
             BGS.art("2.20", lid="1"),
         ),
         words="verstrekt een deelnemer de gegevens op grond van de volgende uitzonderingen",
-        when=t.TO_ZVH & DISCLOSER_ROLE.among(*discloser) & PURPOSE.among(t.CASE),
+        when=t.TO_ZVH & t.NOT_TO_SUBJECT & DISCLOSER_ROLE.among(*discloser) & PURPOSE.among(t.CASE),
         provided=~t.OUTSIDE_TASKS & DUTY_HOLDS & what & ABOUT_THE_CASE,
         lifts=(),
         contested=(),
@@ -262,17 +263,17 @@ DJI_SUPPLIES = NotModelled(
     WJSG.art("51ca"),
 )
 SUPPLY_BY_DJI = attrs.evolve(
-    _closed_regime(
-        "wgs.supply_by_dji",
-        (roles.DJI,),
-        CATEGORY.among(data.ENFORCEMENT_DATA) & DJI_SUPPLIES,
-        "b",
-        WJSG.art("51ca"),
-    ),
+    SUPPLY_ENFORCEMENT_DATA,
+    id="wgs.supply_by_dji",
+    when=t.TO_ZVH
+    & t.NOT_TO_SUBJECT
+    & DISCLOSER_ROLE.among(roles.DJI)
+    & CATEGORY.among(data.ENFORCEMENT_DATA)
+    & PURPOSE.among(t.CASE),
+    provided=DUTY_HOLDS & DJI_SUPPLIES,
     lifts=(Key(WJSG_52, (WJSG.art("51ca"),)),),
     status=Status.OWN_READING,
 )
-
 
 # --- Art. 2.31 lid 1: submitting a case ----------------------------------------------------------
 # "Een deelnemer kan een casus voor overleg aanmelden bij een Zorg- en Veiligheidshuis naar

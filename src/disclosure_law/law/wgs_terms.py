@@ -219,10 +219,14 @@ TAKES_PART = IS_PARTICIPANT & (BY_CLASS_A | DISCLOSER_INVOLVED)
 FROM_HOUSE = DISCLOSER_ROLE.among(roles.ZVH)
 AT_TABLE = MEETING.among(TABLE)
 TO_HOUSE = RECIPIENT_ROLE.among(roles.ZVH)
-TO_ZVH: Predicate = TO_HOUSE | (AT_TABLE & ~RECIPIENT_ROLE.among(roles.CLIENT))
+TO_ZVH: Predicate = TO_HOUSE | AT_TABLE
 """To the house, or to somebody at its table (house reading 25)."""
-BROUGHT_IN: Predicate = TO_ZVH & ~DISCLOSER_ROLE.among(*HOUSES, *VERBANDEN)
+NOT_TO_SUBJECT = ~RECIPIENT_ROLE.among(roles.CLIENT)
+BROUGHT_IN: Predicate = TO_ZVH & NOT_TO_SUBJECT & ~DISCLOSER_ROLE.among(*HOUSES, *VERBANDEN)
 """Somebody other than a cooperation gives data to the house."""
+BETWEEN_HOUSES: Predicate = (FROM_HOUSE & RECIPIENT_ROLE.among(roles.OTHER_ZVH)) | (
+    DISCLOSER_ROLE.among(roles.OTHER_ZVH) & TO_HOUSE
+)
 NO_SEAT = (*HOUSES, *VERBANDEN, roles.CLIENT)
 HEARS_CASE: Predicate = (
     PURPOSE.among(CASE, ALIGN_PLANS) & ~RECIPIENT_ROLE.among(*NO_SEAT) & (AT_TABLE | FROM_HOUSE)

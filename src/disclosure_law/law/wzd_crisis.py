@@ -134,7 +134,7 @@ WORD_OF_CUSTODY = duty(
     ),
     words="De burgemeester zorgt ervoor dat het CIZ en de inspectie onmiddellijk van de "
     "inbewaringstelling op de hoogte worden gesteld.",
-    when=flow(MAYOR, (*CIZ, roles.INSPECTORATE)) & ORDERED & BARE_FACT & ~STATEMENT,
+    when=flow(MAYOR, (*CIZ, roles.INSPECTORATE)) & ORDERED & BARE_FACT,
 )
 # Lid 2: "De burgemeester zendt een afschrift van de beschikking en de in artikel 30, eerste lid,
 # bedoelde medische verklaring aan het CIZ, op de dag dat de beschikking is afgegeven."
@@ -185,7 +185,7 @@ FAMILY_TOLD = duty(
         "possible; not of the statement.",
     ),
     words="zo mogelijk op de hoogte van de door hem op grond van artikel 29 gegeven beschikking.",
-    when=DISCLOSER_ROLE.among(*MAYOR) & ORDERED & (ONLY_DECISION | (BARE_FACT & ~STATEMENT)),
+    when=DISCLOSER_ROLE.among(*MAYOR) & ORDERED & (ONLY_DECISION | BARE_FACT),
     provided=RECIPIENT_ROLE.among(*REPRESENTATIVES)
     | (RECIPIENT_ROLE.among(roles.RELATIVE) & PARTNER_OR_CARER),
 )

@@ -15,7 +15,7 @@ import attrs
 from disclosure_law.citation import Provision
 from disclosure_law.corpus import Corpus
 from disclosure_law.disclosure import Disclosure, disclosures
-from disclosure_law.errors import ContradictionError
+from disclosure_law.errors import ContradictionError, CorpusError
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
 from disclosure_law.predicate import Predicate
@@ -73,17 +73,28 @@ class _Prepared:
         self.probe = probe
         self.at = probe.request.at
         self.rules = frozenset(probe.corpus.rules)
-        self.baseline = probe.answer(probe.corpus)
         law = probe.corpus.at(self.at)
         self.singles = tuple(d for row in disclosures(probe.request, law) for d in row)
+        self.small = self._small()
+        self.baseline = probe.answer(self.small)
+
+    def _small(self) -> Corpus:
+        """Return the corpus without the rules that are out of the question for this request."""
+        corpus = self.probe.corpus
+        small = attrs.evolve(corpus, rules=tuple(filter(self._in_question, corpus.rules)))
+        return small if self.probe.answer(small) == self.probe.answer(corpus) else corpus
+
+    def _in_question(self, rule: Rule) -> bool:
+        if not isinstance(rule, Ground | Prohibition):
+            return True
+        whole = _whole(rule)
+        return rule.in_force(self.at) and any(whole.truth(d) is not NO for d in self.singles)
 
     def notices(self, mutant: Mutant) -> bool:
         if mutant.original not in self.rules or not self._can_tell(mutant):
             return False
-        rules = tuple(
-            mutant.mutated if rule == mutant.original else rule for rule in self.probe.corpus.rules
-        )
-        changed = attrs.evolve(self.probe.corpus, rules=rules)
+        others = tuple(rule for rule in self.small.rules if rule != mutant.original)
+        changed = attrs.evolve(self.small, rules=(*others, mutant.mutated))
         return self.probe.answer(changed) != self.baseline
 
     def _can_tell(self, mutant: Mutant) -> bool:
@@ -135,7 +146,7 @@ def report(probes: Iterable[Probe], rules: Iterable[Rule], every: int = 1) -> Re
 def _notices(probe: _Prepared, mutant: Mutant) -> bool:
     try:
         return probe.notices(mutant)
-    except ContradictionError:
+    except (ContradictionError, CorpusError):  # the library itself refuses the mutant
         return True
 
 

@@ -84,15 +84,19 @@ class Program:
             yes, no, decision.applies | applies, may_apply, decision.holds | holds, may_hold
         )
 
-    def unread(self, decision: Decision) -> int:
-        """Return the leaves not known that a rule still open reads."""
+    def read_by_open(self, decision: Decision) -> int:
+        """Return the leaves that a rule still open reads."""
         count = len(self.prohibitions)
         mask = 0
         for i in _bits(decision.may_apply | decision.applies):
             mask |= self.reads[i]
         for g in _bits(decision.may_hold):
             mask |= self.reads[count + g]
-        return mask & ~(decision.yes | decision.no)
+        return mask
+
+    def unread(self, decision: Decision) -> int:
+        """Return the leaves not known that a rule still open reads."""
+        return self.read_by_open(decision) & ~(decision.yes | decision.no)
 
     def truth(self, predicate: Predicate, decision: Decision) -> Truth:
         """Return the truth of a predicate of this law (of a condition, a contested point)."""

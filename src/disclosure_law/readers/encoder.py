@@ -73,6 +73,7 @@ class Encoder:
         self.by_id = {f.id: atoms.bit(f) for f in facts if not f.path}
         self.closing = sum(atoms.bit(f) for f in facts if f.closes and not f.path)
         self.stated = _stated(atoms)
+        self.stated_typed = _stated_typed(atoms)
         self.silent = sum(atoms.bit(leaf) for leaf in atoms.leaves if isinstance(leaf, StatedAs))
         self.every_rule = (1 << len(tests)) - 1
         self.adopted = _adopted(law, atoms)
@@ -114,6 +115,8 @@ class Encoder:
                 stated |= on_statement[fact.id].get(truth, 0)
         if disclosure.closed:
             no |= self.closing & ~(yes | unknown)
+        for get, answer, bit in self.stated_typed:
+            stated |= bit if get(disclosure) is answer else 0
         so, not_so = self._typed(disclosure)
         return yes | so | stated, no | not_so | (self.silent & ~stated)
 
@@ -168,9 +171,15 @@ def _number(
 def _stated(atoms: Atoms) -> dict[str, dict[Truth, int]]:
     found: dict[str, dict[Truth, int]] = {}
     for leaf in atoms.leaves:
-        if isinstance(leaf, StatedAs):
+        if isinstance(leaf, StatedAs) and not leaf.fact.path:
             found.setdefault(leaf.fact.id, {})[leaf.answer] = atoms.bit(leaf)
     return found
+
+
+def _stated_typed(atoms: Atoms) -> list[tuple[attrgetter[Any], Truth, int]]:
+    """Return what was said of a fact with a typed attribute: where, which answer, its bit."""
+    leaves = [leaf for leaf in atoms.leaves if isinstance(leaf, StatedAs) and leaf.fact.path]
+    return [(attrgetter(leaf.fact.path), leaf.answer, atoms.bit(leaf)) for leaf in leaves]
 
 
 def _adopted(law: Law, atoms: Atoms) -> tuple[int, int]:

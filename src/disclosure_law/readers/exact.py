@@ -120,17 +120,19 @@ class Tree:
         settled = kleene(self.program, decision)
         if settled is not Outcome.UNDETERMINED:
             return TO_TERMINAL[settled]
-        unread = self.program.unread(decision)
+        read = self.program.read_by_open(decision)
+        unread = read & ~(decision.yes | decision.no)
         for choice in sorted(self.program.choices, key=self._order):
             if choice.every & unread:
-                return self._choose(decision, choice, unread)
+                return self._choose(decision, choice, read)
         return self._facts(decision)
 
     def _order(self, choice: Choices) -> int:
         return self._place[choice.variable]
 
-    def _choose(self, decision: Decision, choice: Choices, unread: int) -> int:
-        key = (*decision[2:], unread, decision.yes & unread, decision.no & unread)
+    def _choose(self, decision: Decision, choice: Choices, read: int) -> int:
+        # What is left to decide: which rules are open, and what is known of the leaves they read.
+        key = (*decision[2:], decision.yes & read, decision.no & read)
         found = self._chosen.get(key)
         if found is None:
             narrowed = [self.program.narrow(decision, so, not_so) for so, not_so in choice.masks]

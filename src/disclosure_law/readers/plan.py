@@ -21,7 +21,7 @@ from disclosure_law.leaf import (
     StatedAs,
 )
 from disclosure_law.predicate import All, AnyOf, Not, Predicate
-from disclosure_law.readers.cells import Cell, both, every, expression, invert, some
+from disclosure_law.readers.cells import Cell, both, every, expression, folded, invert, some
 from disclosure_law.rule import Ground, Modality, Prohibition
 from disclosure_law.truth import NO, UNKNOWN, YES, Truth
 
@@ -226,11 +226,11 @@ class Plan:
                     read.setdefault(asked, []).append(cell)
                     leaves[asked] = known
         open_row = nw.col(CODE) == CODES.index("undetermined")
-        total = nw.lit(0)
+        counted = [nw.lit(0)]
         for asked in sorted(read, key=lambda a: a.id):
-            waiting = reduce(lambda a, b: a | b, (_null(c) for c in read[asked]))
-            total = total + (_null(leaves[asked]) & waiting & open_row).cast(nw.Int64)
-        return total
+            waiting = expression(some(map(_null, read[asked])))
+            counted.append((_null(leaves[asked]) & waiting & open_row).cast(nw.Int64))
+        return folded(nw.sum_horizontal, counted)
 
 
 def _code(blocked: Cell, compelled: Cell) -> nw.Expr:
