@@ -128,7 +128,7 @@ SHARING = (NECESSARY, x.KNOWN_IN_BOTH)
         ((NECESSARY, x.SHOWN_BY_FACTS), data.SUPPORT, P, "WGS 2.28 lid 3"),
         ((NECESSARY,), data.SUPPORT, X, "WGS 1.11 lid 1"),
         ((x.KNOWN_IN_BOTH, x.SHOWN_BY_FACTS), data.SUPPORT, X, "WGS 1.11 lid 1"),
-        (SHARING, data.SCHOOL_ABSENCE, X, "WGS 1.11 lid 1"),
+        (SHARING, data.SCHOOL_ABSENCE, X, "WGS 2.30 lid 1 a"),
         (SHARING, data.HEALTH, X, "WGS 2.28 lid 4"),
         ((NECESSARY, x.SHOWN_BY_FACTS), data.HEALTH, X, "WGS 2.28 lid 4"),
         ((*SHARING, r.SUPPLIERS_AGREE), data.HEALTH, P, "WGS 2.28 lid 2"),

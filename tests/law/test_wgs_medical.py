@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import datetime as dt
 
+import attrs
 import pytest
 
-from disclosure_law.law import wgs_limits, wgs_medical, wgs_meeting, wgs_results, wgs_supply
+from disclosure_law.law import (
+    doctrine_conflict,
+    wgs_limits,
+    wgs_medical,
+    wgs_meeting,
+    wgs_results,
+    wgs_supply,
+)
 from disclosure_law.law import wgs_terms as t
 from disclosure_law.law.sources import WVGGZ
 from disclosure_law.leaf import Fact
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
-from disclosure_law.request import Consent, Party, Subject
+from disclosure_law.request import Consent, How, Party, Subject
 from disclosure_law.rule import Ground, Modality
 from disclosure_law.term import Purpose, Term
 from disclosure_law.text import Text
@@ -121,7 +129,7 @@ def test_consent_must_be_express(consent: Consent | None, why: str) -> None:
     assert "WGS 2.29 lid 2" in cites(found)
 
 
-CHILD = Subject(kind=data.CLIENT, age=10, capable=YES)
+CHILD = Subject(kind=data.CLIENT, age=11, capable=YES)
 TWELVE = Subject(kind=data.CLIENT, age=12, capable=YES)
 INCAPABLE = Subject(kind=data.CLIENT, age=40, capable=NO)
 
@@ -132,6 +140,9 @@ INCAPABLE = Subject(kind=data.CLIENT, age=40, capable=NO)
         (CHILD, EXPRESS, None, X),
         (CHILD, None, EXPRESS, P),
         (CHILD, None, SILENT, X),
+        (CHILD, None, attrs.evolve(EXPRESS, status=data.REFUSED), X),
+        (CHILD, None, attrs.evolve(EXPRESS, specific=NO), X),
+        (CHILD, None, attrs.evolve(EXPRESS, informed=NO), X),
         (TWELVE, EXPRESS, None, P),
         (TWELVE, None, EXPRESS, X),
         (INCAPABLE, EXPRESS, None, X),
@@ -195,7 +206,7 @@ def test_another_statute_opens_as_far_as_it_goes(
     ("facts", "outcome"),
     [
         (NURSE_FACTS, U),
-        (without(NURSE_FACTS, t.SUBMITTED), X),
+        (without(NURSE_FACTS, t.CAUSES_HARM), X),
         (without(NURSE_FACTS, NECESSARY), X),
     ],
 )
@@ -244,6 +255,44 @@ def test_a_doctor_at_the_table_for_once_is_under_2_29_too() -> None:
     assert "WGS 2.29 lid 2" in cites(refused)
     allowed = verdict(guest, police, data.HEALTH, facts, setting=TABLE, consent=EXPRESS)
     assert allowed.outcome is P
+    for fewer, setting in ((CASE, TABLE), (facts, How())):
+        found = verdict(guest, HOUSE, data.HEALTH, fewer, setting=setting, consent=EXPRESS)
+        assert found.outcome is X
+        assert "WGS 2.29 lid 2" not in cites(found)
+
+
+CONFLICT = (
+    doctrine_conflict.CONSENT_ATTEMPTED,
+    doctrine_conflict.SERIOUS_HARM_TO_OTHER,
+    doctrine_conflict.CONSCIENCE,
+    doctrine_conflict.NO_OTHER_WAY,
+    doctrine_conflict.AVERTS_HARM,
+    doctrine_conflict.MINIMAL_BREACH,
+)
+
+
+@pytest.mark.parametrize("at", [DAY_BEFORE, FIRST_DAY])
+def test_conflict_of_duties_towards_a_house_is_an_open_question(at: dt.date) -> None:
+    """wgs.md, open point 1: not named in 2.29 lid 2; before the WGS it opened the secrecy."""
+    law = LAW.with_rules(*doctrine_conflict.RULES)
+    facts = (*NURSE_FACTS, *CONFLICT)
+    found = judge(disclose(NURSE, HOUSE, data.HEALTH, facts, consent=REFUSED, at=at), law)
+    assert found.outcome is (U if at is FIRST_DAY else P)
+    if at is FIRST_DAY:
+        assert [missing.id for missing in found.missing] == [wgs_medical.CONFLICT_OPENS.id]
+        for dropped in CONFLICT:
+            fewer = without(facts, dropped)
+            asked = disclose(NURSE, HOUSE, data.HEALTH, fewer, consent=REFUSED, at=at)
+            assert judge(asked, law).outcome is X
+
+
+@pytest.mark.parametrize(("answer", "outcome"), [(True, P), (False, X)])
+def test_a_corpus_may_adopt_a_reading_of_it(answer: bool, outcome: Outcome) -> None:
+    """Both positions are named; adopting one decides."""
+    law = LAW.with_rules(*doctrine_conflict.RULES).adopt(wgs_medical.CONFLICT_OPENS, answer)
+    asked = disclose(NURSE, HOUSE, data.HEALTH, (*NURSE_FACTS, *CONFLICT), consent=REFUSED)
+    assert judge(asked, law).outcome is outcome
+    assert len(wgs_medical.CONFLICT_OPENS.positions) == 2
 
 
 def test_outside_the_house_2_29_does_not_exist() -> None:

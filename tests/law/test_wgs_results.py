@@ -137,7 +137,8 @@ def test_the_gates_are_cumulative(facts: tuple[Fact, ...], article: str) -> None
     """Casebook 006: without the committee's test only the secrecy of 1.11 is left."""
     found = verdict(HOUSE, LANDLORD, data.HOUSING, facts, t.PRIVATE_INTEREST, kinds=RESULT)
     assert found.outcome is X
-    assert {article, "WGS 1.11 lid 1"} <= cites(found)
+    assert article in cites(found)
+    assert ("WGS 1.11 lid 1" in cites(found)) is article.startswith("WGS")
     assert "WGS 2.31 lid 11" not in cites(found)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from disclosure_law.law import (
     avg,
+    jeugdwet,
     uavg_duties,
     wet_big,
     wgbo,
@@ -39,7 +40,7 @@ WGS_MODULES = (
     wgs_meeting,
     wgs_house,
 )
-LAW = corpus_of(avg, uavg_duties, wgbo, wet_big, wmo_secrecy, *WGS_MODULES)
+LAW = corpus_of(avg, uavg_duties, wgbo, wet_big, jeugdwet, wmo_secrecy, *WGS_MODULES)
 ONLY_WGS = corpus_of(*WGS_MODULES)
 
 AT = dt.date(2025, 10, 7)

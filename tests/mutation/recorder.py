@@ -25,7 +25,7 @@ TESTS = Path(__file__).parent.parent
 
 def probes() -> list[Probe]:
     """Every request that the law tests and the case files assert, with its law."""
-    return [*_asserted(), *_cases()]
+    return [*_asserted(), *case_probes()]
 
 
 def _asserted() -> list[Probe]:
@@ -51,6 +51,7 @@ def _asserted() -> list[Probe]:
     return noted
 
 
-def _cases() -> list[Probe]:
+def case_probes() -> list[Probe]:
+    """Every case of the case files, with its law."""
     files = sorted((TESTS / "cases").rglob("*.toml"))
     return [Probe(c.request, corpus_named(c.law)) for file in files for c in load_cases(file)]

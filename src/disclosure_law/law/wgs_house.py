@@ -238,7 +238,7 @@ PUBLISHED_CRITERIA_ONLY = Prohibition(
         "Without published criteria no list of prioritised cases.",
     ),
     words="deze objectieve criteria openbaar zijn gemaakt door plaatsing op het internet",
-    when=t.TO_ZVH & PURPOSE.among(t.PRIORITY_LIST) & ~t.LIST_CRITERIA_PUBLISHED,
+    when=t.BROUGHT_IN & PURPOSE.among(t.PRIORITY_LIST) & ~t.LIST_CRITERIA_PUBLISHED,
     lock=Lock("bgs-2-22", Text("openbare criteria", "published criteria"), LockKind.LIMIT),
     since=t.SINCE,
 )

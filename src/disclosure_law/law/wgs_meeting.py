@@ -58,9 +58,8 @@ WITH_EXCHANGE = (ONLY_THIS_PURPOSE, RECIPIENTS_BOUND)
 # met andere relevante gegevens die beschikbaar zijn bij de deelnemers."  Lid 5: "Bij het
 # casusoverleg kunnen de betrokken deelnemers overgaan tot het verder verzamelen en uitwisselen van
 # en samenvoegen met andere relevante gegevens."  Lid 7: "de categorieën gegevens ... bedoeld in
-# artikel 2.30, voor zover dat noodzakelijk is"  The duty of art. 1.5
-# absorbs this power; it is what remains when a participant invokes weighty reasons against that
-# duty (house reading 2).
+# artikel 2.30, voor zover dat noodzakelijk is".  The duty of art. 1.5 absorbs this power; it is
+# what remains when a participant invokes weighty reasons against that duty (house reading 2).
 BRING_TO_TABLE = Ground(
     id="wgs.bring_to_table",
     cites=(WGS.art("2.31", lid="5"), WGS.art("2.31", lid="3"), WGS.art("2.31", lid="7")),
@@ -353,7 +352,7 @@ TAKEN_OVER_ELSEWHERE = Prohibition(
     ),
     words="dan vindt het onderhavige artikel 2.31 geen verdere toepassing",
     when=t.TAKEN_OVER
-    & ((t.TO_ZVH & PURPOSE.among(*t.OF_THE_HOUSE)) | t.HEARS_CASE | TO_THIRD_PARTY),
+    & ((t.BROUGHT_IN & PURPOSE.among(*t.OF_THE_HOUSE)) | t.HEARS_CASE | TO_THIRD_PARTY),
     lock=_lock("wgs-2-31-13", "casus elders in behandeling", "case taken on elsewhere"),
     status=Status.OWN_READING,
     since=t.RADICALISATION_SINCE,
