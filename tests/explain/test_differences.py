@@ -40,7 +40,8 @@ def test_the_table_of_a_law_with_itself_has_no_rows() -> None:
 def test_the_plot_draws_two_bars_that_are_both_full() -> None:
     """Every request of the space has an outcome under either law."""
     figure = pytest.importorskip("matplotlib.figure").Figure()
-    axes = comparison_plot(COMPARISON, figure.subplots())
+    axes = figure.subplots()
+    comparison_plot(COMPARISON, axes)
     bars: list[Any] = list(axes.patches)
     ends = {round(bar.get_y()): bar.get_x() + bar.get_width() for bar in bars}
     assert [label.get_text() for label in axes.get_yticklabels()] == ["read", "not-read"]

@@ -165,7 +165,7 @@ ROWS = [*BROUGHT_IN, *LEAVING, *HEARING]
 BY_RULE = {row.rule: row for row in LEAVING}
 
 
-def named(rows: list[Row]) -> Any:
+def named(rows: list[Row]) -> pytest.MarkDecorator:
     """A parametrization over these rows."""
     return pytest.mark.parametrize("row", rows, ids=[row.rule for row in rows])
 

@@ -241,7 +241,7 @@ IN_THE_CASE = [*SUPPLIES, *POLICE_ROWS, NURSES[0], NURSES[2], *MEETING[:4]]
 each = pytest.mark.parametrize("row", ROWS, ids=[f"{n}-{row.rule}" for n, row in enumerate(ROWS)])
 
 
-def named(rows: list[Row]) -> Any:
+def named(rows: list[Row]) -> pytest.MarkDecorator:
     """A parametrization over these rows."""
     return pytest.mark.parametrize("row", rows, ids=[row.rule for row in rows])
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from disclosure_law.outcome import Outcome
 from disclosure_law.readers.compare import DECIDED, Comparison, Difference
 from disclosure_law.text import Language, Text
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 HEAD = (
     Text("van", "from"),
@@ -55,13 +52,17 @@ def _row(difference: Difference, total: int, language: Language) -> list[str]:
     ]
 
 
-def comparison_plot(comparison: Comparison, axes: Axes, language: Language = "nl") -> Axes:
+def comparison_plot(
+    comparison: Comparison,
+    axes: Any,  # noqa: ANN401  # matplotlib is an extra
+    language: Language = "nl",
+) -> None:
     """
     Draw the share of requests per outcome under both laws, as two stacked bars.
 
     Args:
         comparison: What `compare` returned.
-        axes: Where to draw (extra `plot`); returned again.
+        axes: Where to draw: the `Axes` of a matplotlib figure (extra `plot`).
         language: `nl` or `en`.
     """
     starts = [0.0, 0.0]
@@ -73,7 +74,6 @@ def comparison_plot(comparison: Comparison, axes: Axes, language: Language = "nl
     axes.set_xlim(0, 1)
     axes.invert_yaxis()
     axes.legend(loc="upper center", bbox_to_anchor=(0.5, -0.1), ncols=len(DECIDED))
-    return axes
 
 
 def _shares(comparison: Comparison, outcome: Outcome) -> list[float]:
