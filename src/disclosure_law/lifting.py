@@ -22,7 +22,7 @@ from disclosure_law.readers.exact import OF_TERMINAL, Tree, bits, rough_outcomes
 from disclosure_law.request import Request
 from disclosure_law.rule import Condition, Contested, Ground, Key, Prohibition, Rule
 from disclosure_law.truth import NO
-from disclosure_law.verdict import Lifted, Missing, Part, Verdict
+from disclosure_law.verdict import Lifted, Missing, Part, Verdict, granting
 
 
 def judge(request: Request, corpus: Corpus) -> Verdict:
@@ -165,9 +165,8 @@ def _sort(  # noqa: PLR0917  # positional, because a memo's key is cheapest so
         program, applies, may_apply, holds, may_hold
     )
     duties = holds & program.duties
-    carried = opened | duties | _alternatives(program, outcome, waited, holds, may_hold)
-    carrying = _pick(law.grounds, carried)
-    waiting = _pick(law.grounds, (waited | may_hold & program.duties) & ~carried)
+    carrying = _pick(law.grounds, opened | duties)
+    waiting = _pick(law.grounds, waited | may_hold & program.duties)
     relevant = _relevant(outcome, standing, unsettled, carrying, waiting)
     points = [point for rule in relevant for point in rule.contested]
     if outcome is not Outcome.PROHIBITED:
@@ -182,16 +181,6 @@ def _sort(  # noqa: PLR0917  # positional, because a memo's key is cheapest so
         _with_flag(_attached(law, outcome, relevant)),
         _with_flag(points),
     )
-
-
-def _alternatives(
-    program: Program, outcome: Outcome, waited: int, holds: int, may_hold: int
-) -> int:
-    """Return the grounds of which one surely carries, though of none alone it is sure."""
-    if outcome not in (Outcome.PERMITTED, Outcome.REQUIRED):
-        return 0
-    sure = outcome is Outcome.PERMITTED or holds & program.duties
-    return waited if sure else waited | may_hold & program.duties
 
 
 def _with_flag(listed: Iterable[_Due]) -> tuple[tuple[_Due, bool], ...]:
@@ -232,7 +221,7 @@ def _relevant(
         return standing or unsettled
     if outcome is Outcome.UNDETERMINED:
         return (*unsettled, *carrying, *waiting)
-    return carrying
+    return granting(outcome, carrying, waiting, unsettled)
 
 
 def _lifted(prohibition: Prohibition, law: Law, opening: int) -> Lifted:

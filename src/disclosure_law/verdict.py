@@ -17,7 +17,7 @@ from disclosure_law.corpus import Law
 from disclosure_law.leaf import Field, Leaf
 from disclosure_law.outcome import Outcome
 from disclosure_law.request import Request
-from disclosure_law.rule import Condition, Contested, Ground, Key, Prohibition
+from disclosure_law.rule import Condition, Contested, Ground, Key, Modality, Prohibition
 from disclosure_law.term import Holder, Term
 from disclosure_law.text import Language, Text
 
@@ -103,7 +103,7 @@ class Part:
         if self.outcome is Outcome.PROHIBITED:
             rules = self.standing or self.unsettled
             return _unique([p for rule in rules for p in rule.cites])
-        for ground in self.carrying:
+        for ground in granting(self.outcome, self.carrying, self.waiting, self.unsettled):
             found += ground.cites
         for lifted in self.lifted:
             found += [p for _, key in lifted.by for p in key.by]
@@ -200,6 +200,23 @@ class Explaining(Protocol):
 def _explaining() -> Explaining:
     """Return the explaining layer, looked up by name so that arrows point one way."""
     return cast("Explaining", import_module("disclosure_law.explain"))
+
+
+def granting(
+    outcome: Outcome,
+    carrying: tuple[Ground, ...],
+    waiting: tuple[Ground, ...],
+    unsettled: tuple[Prohibition, ...],
+) -> tuple[Ground, ...]:
+    """
+    Return the grounds behind a part: those that carry, and where needed those that wait.
+
+    A lock may be opened whichever way a fact goes, and a duty hold, by one ground or by another:
+    then none of them carries for certain, and they are named together.
+    """
+    owed = any(ground.modality is Modality.DUTY for ground in carrying)
+    together = unsettled or (outcome is Outcome.REQUIRED and not owed)
+    return (*carrying, *waiting) if together else carrying
 
 
 def _unique(provisions: list[Provision]) -> tuple[Provision, ...]:
