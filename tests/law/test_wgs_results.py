@@ -148,13 +148,12 @@ def test_the_gates_are_cumulative(facts: tuple[Fact, ...], article: str) -> None
         (roles.HOUSING_ASSOCIATION, t.PUBLIC_TASK, P),
         (roles.HOUSING_ASSOCIATION, data.REHOUSING, X),
         (roles.INSPECTORATE, t.PUBLIC_TASK, P),
-        (roles.INSPECTORATE, t.PRIVATE_INTEREST, X),
     ],
 )
 def test_for_a_public_task_or_a_private_interest(
     recipient: Role, purpose: Purpose, outcome: Outcome
 ) -> None:
-    """1.7 lid 2 a and b: another purpose, or a public body with a private interest, is none."""
+    """1.7 lid 2 a and b: no other purpose will do."""
     found = verdict(HOUSE, party(recipient), data.HOUSING, TO_THIRD, purpose, kinds=RESULT)
     assert found.outcome is outcome
 

@@ -301,7 +301,18 @@ def test_limits_on_results_are_about_results_of_the_house(row: Row) -> None:
     assert not row.stands(purpose=t.CASE, more={**row.more, "setting": TABLE})
 
 
-@named([LEAVING[1], LEAVING[2], LEAVING[3]])
+TAKEN_OVER = attrs.evolve(
+    LEAVING[2], rule="wgs.taken_over_elsewhere", facts=(*TO_PARTICIPANT, t.TAKEN_OVER)
+)
+COURT_BAN = attrs.evolve(
+    LEAVING[3],
+    rule="wgs.court_ban_only_if_suppliers_agree",
+    category=data.ADMINISTRATIVE_MEASURES,
+    facts=(*LEAVING[3].facts, CIVIL_COURT_BAN),
+)
+
+
+@named([LEAVING[1], LEAVING[2], LEAVING[3], TAKEN_OVER, COURT_BAN])
 def test_to_whom_limits_on_results_apply(row: Row) -> None:
     """Bgs 1.8: participant or third party; 1.7 lid 2-3: third parties only."""
     participants = row.rule == "bgs.results_are_checked"
@@ -314,6 +325,30 @@ def test_to_whom_limits_on_results_apply(row: Row) -> None:
         assert row.stands(recipient=who, facts=acting) is still, role.id
     for role in (*COOPERATIONS, roles.CLIENT):
         assert not row.stands(recipient=party(role)), role.id
+    assert not row.stands(discloser=COLLEGE)
+    assert not row.stands(more={})
+
+
+@pytest.mark.parametrize("role", [*t.PARTICIPANT_ROLES, roles.HOSPITAL, *t.NEVER_PARTICIPANTS])
+@pytest.mark.parametrize("limit", [t.NOT_TO_PARTICIPANTS, t.NOT_TO_THIRD_PARTIES])
+def test_participants_and_third_parties_kept_out(limit: Any, role: Role) -> None:
+    """2.29 lid 3: "aan deelnemers of derden"."""
+    row = BY_RULE["wgs.supplier_condition"]
+    who, more = party(role, capacity=roles.ADVISER), {**RESULT, "travelling": (limit,)}
+    participants = limit is t.NOT_TO_PARTICIPANTS
+    listed = role in t.PARTICIPANT_ROLES
+    assert row.stands(recipient=who, more=more) is (listed is participants)
+    acting = (*row.facts, t.RECIPIENT_ACTS_FOR_PARTICIPANT)
+    is_one = listed or role is roles.HOSPITAL
+    assert row.stands(recipient=who, facts=acting, more=more) is (is_one is participants)
+
+
+@pytest.mark.parametrize("role", [*COOPERATIONS, roles.CLIENT])
+def test_others_are_not_third_parties(role: Role) -> None:
+    """2.29 lid 3 does not name 1.7 lid 8, 2.28 or the person himself."""
+    row = BY_RULE["wgs.supplier_condition"]
+    more = {**RESULT, "travelling": (t.NOT_TO_THIRD_PARTIES,)}
+    assert not row.stands(recipient=party(role), more=more)
 
 
 @pytest.mark.parametrize(
@@ -363,9 +398,9 @@ def test_each_gate(row: Row) -> None:
     ):
         assert row.stands(facts=closed)
     assert row.stands(facts=facts, purpose=data.REHOUSING)
-    public = party(roles.INSPECTORATE)
-    assert row.stands(facts=facts, recipient=public)
-    assert not row.stands(facts=facts, recipient=public, purpose=t.PUBLIC_TASK)
+    assert not row.stands(facts=facts, purpose=t.PUBLIC_TASK)
+    assert not row.stands(purpose=t.CASE)
+    assert not row.stands(purpose=t.ALIGN_PLANS)
 
 
 @named([LEAVING[3], LEAVING[8]])
@@ -376,17 +411,36 @@ def test_what_is_special(row: Row) -> None:
         assert row.stands(category=category) is (category in special), category.id
         agreed = (*row.facts, r.SUPPLIERS_AGREE)
         assert not row.stands(category=category, facts=agreed), category.id
-    for category in (data.ADMINISTRATIVE_MEASURES, data.MERE_FACT, data.HOUSING):
-        for day in (SEPTEMBER_1 - DAY, SEPTEMBER_1):
-            expected = category is not data.HOUSING and day < SEPTEMBER_1
-            banned = (*row.facts, CIVIL_COURT_BAN)
-            more = {**row.more, "at": day}
-            assert row.stands(category=category, facts=banned, more=more) is expected
-    for day in (SEPTEMBER_1 - DAY, SEPTEMBER_1):
-        assert row.on(day)
-        duty = statute(Modality.DUTY)
-        assert not row.stands(duty, more={**row.more, "at": day})
-        assert row.stands(statute(Modality.POWER), more={**row.more, "at": day})
+
+
+COURT_BANS = {
+    "wgs.special_only_if_suppliers_agree": "wgs.court_ban_only_if_suppliers_agree",
+    "wgs.special_between_houses": "wgs.court_ban_between_houses",
+}
+
+
+@named([LEAVING[3], LEAVING[8]])
+def test_a_court_ban_is_special_until_september_2026(row: Row) -> None:
+    """UAVG 1 dropped it on 2026-09-01."""
+    ban = attrs.evolve(
+        row,
+        rule=COURT_BANS[row.rule],
+        category=data.ADMINISTRATIVE_MEASURES,
+        facts=(*row.facts, CIVIL_COURT_BAN),
+    )
+    assert ban.on(SEPTEMBER_1 - DAY)
+    assert not ban.on(SEPTEMBER_1)
+    assert ban.on(FIRST_DAY)
+    assert not ban.on(FIRST_DAY - DAY)
+    assert not ban.stands(facts=row.facts)
+    assert not ban.stands(facts=(*ban.facts, r.SUPPLIERS_AGREE))
+    assert not ban.stands(statute(Modality.DUTY))
+    assert ban.stands(statute(Modality.POWER))
+    assert not ban.stands(discloser=COLLEGE)
+    assert not ban.stands(recipient=party(roles.COLLEGE))
+    for category in data.CATEGORIES:
+        expected = category in {data.ADMINISTRATIVE_MEASURES, data.MERE_FACT}
+        assert ban.stands(category=category) is expected, category.id
 
 
 BETWEEN = [LEAVING[6], LEAVING[7], LEAVING[8], LEAVING[9]]

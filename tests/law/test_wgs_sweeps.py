@@ -12,6 +12,7 @@ from typing import Any
 import attrs
 import pytest
 
+from disclosure_law.law import doctrine_conflict
 from disclosure_law.law import wgs_exchange as x
 from disclosure_law.law import wgs_house as h
 from disclosure_law.law import wgs_limits as limits
@@ -20,15 +21,18 @@ from disclosure_law.law import wgs_meeting as m
 from disclosure_law.law import wgs_results as r
 from disclosure_law.law import wgs_supply as supply
 from disclosure_law.law import wgs_terms as t
+from disclosure_law.law.sources import WJSG, WPG
 from disclosure_law.leaf import Fact
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
 from disclosure_law.request import How, Party, Subject
+from disclosure_law.rule import Prohibition
 from disclosure_law.term import Category, Lock, Purpose
+from disclosure_law.text import Text
 from disclosure_law.truth import NO, YES
 from disclosure_law.verdict import Verdict
 from disclosure_law.vocabulary import data, locks, roles
-from disclosure_law.vocabulary.fields import NECESSARY
+from disclosure_law.vocabulary.fields import DISCLOSER_BOUND, NECESSARY
 from tests.common import party
 from tests.law.wgs_common import (
     CASE,
@@ -71,6 +75,21 @@ PLAIN = (
 BY_CONTENT = ("strafrechtelijk", "schoolverzuim", "enkel-feit")
 ROLE = {role.id: role for role in roles.ROLES}
 CATEGORY = {category.id: category for category in data.CATEGORIES}
+CONFLICT = (
+    doctrine_conflict.CONSENT_ATTEMPTED,
+    doctrine_conflict.SERIOUS_HARM_TO_OTHER,
+    doctrine_conflict.CONSCIENCE,
+    doctrine_conflict.NO_OTHER_WAY,
+    doctrine_conflict.AVERTS_HARM,
+    doctrine_conflict.MINIMAL_BREACH,
+)
+CLOSED_WJSG = Prohibition(
+    id="test.wjsg",
+    cites=(WJSG.art("52", lid="1"),),
+    text=Text("gesloten", "closed"),
+    when=DISCLOSER_BOUND.has(locks.WJSG_52),
+    lock=locks.WJSG_52,
+)
 
 
 @attrs.frozen(kw_only=True)
@@ -335,16 +354,16 @@ def test_each_closed_regime_has_one_supplier(row: Row) -> None:
         assert row.carries(discloser=plain(role)) is (role in expected), role
     for category in (data.HOUSING, data.POLICE_DATA, *t.JUSTICE):
         assert row.carries(category=category) is (category is row.category), category.id
-    for subject, facts, expected_of in (
+    for subject, facts, goes in (
         (FAMILY, (), True),
         (THIRD_PERSON, (supply.DIRECT_CONTACT,), True),
         (THIRD_PERSON, (), False),
     ):
         more = {**row.more, "subject": subject}
-        assert row.carries(more=more, facts=(*row.facts, *facts)) is expected_of
+        assert row.carries(more=more, facts=(*row.facts, *facts)) is goes
 
 
-@named(SUPPLIES[:4])
+@named([*SUPPLIES[:4], MEETING[2]])
 def test_which_categories_are_owed(row: Row) -> None:
     """2.30 lid 1 a-c: the closed list; of staff only identifying data."""
     of_staff = row.rule == "wgs.supply_about_staff"
@@ -356,7 +375,7 @@ def test_which_categories_are_owed(row: Row) -> None:
         assert row.carries(category=category, facts=facts) is by_content, id_
 
 
-@named([*SUPPLIES, *SUBMISSIONS, *NURSES, *RESULTS[:2], MEETING[0], MEETING[1]])
+@named([*SUPPLIES, *SUBMISSIONS, *NURSES, *RESULTS[:2], *MEETING[:4]])
 def test_its_avg_keys(row: Row) -> None:
     """1.5 lid 3, 1.6 lid 2, 1.7 lid 7, 2.29 lid 1: health, offences and the BSN go too."""
     if row.rule != "wgs.supply_about_staff":
@@ -392,12 +411,27 @@ def test_not_for_the_three_medical_secrecies(row: Row, lock: Lock) -> None:
     assert row.carries(discloser=party(roles.GGD, locks.AWB_2_5))
 
 
-@named(SUPPLIES[:4])
+@named([*SUPPLIES[:4], MEETING[2]])
 @pytest.mark.parametrize("lock", [locks.WPG_7, locks.WJSG_52])
 def test_not_for_the_closed_regimes(row: Row, lock: Lock) -> None:
     """1.5 lid 2: what lets no other rule make an exception goes along its own key."""
     assert not row.carries(discloser=party(roles.POLICE, lock))
     assert row.carries(discloser=party(roles.POLICE))
+
+
+@named([MEETING[2]])
+@pytest.mark.parametrize("lock", [locks.BW_7_457, locks.WET_BIG_88, locks.JEUGDWET_7_3_11])
+def test_a_guest_under_medical_secrecy_owes_nothing(row: Row, lock: Lock) -> None:
+    """2.31 lid 10 with 2.29 lid 2."""
+    assert not row.carries(discloser=party(roles.HOSPITAL, lock))
+    assert row.carries(discloser=party(roles.HOSPITAL, locks.AWB_2_5))
+    for subject, facts, expected in (
+        (FAMILY, (), True),
+        (THIRD_PERSON, (supply.DIRECT_CONTACT,), True),
+        (THIRD_PERSON, (), False),
+    ):
+        more = {**row.more, "subject": subject}
+        assert row.carries(more=more, facts=(*row.facts, *facts)) is expected
 
 
 @named([RESULTS[0], SMALL[1]])
@@ -572,3 +606,123 @@ def test_accounting_is_for_those_bound_by_1_11(row: Row) -> None:
     assert not row.carries(more=RESULT)
     for category in (data.HEALTH, data.CRIMINAL, data.CITIZEN_NUMBER):
         assert row.judged(category=category).outcome is row.judged().outcome, category.id
+
+
+# --- What leaves it undetermined: waiting, never carrying
+OPEN_ENDS = [
+    Row(rule="wgs.supply_by_dji", discloser=party(roles.DJI), recipient=HOUSE,
+        category=data.ENFORCEMENT_DATA, facts=CASE, purpose=t.CASE),
+    Row(rule="wgs.along_another_statute", discloser=NURSE, recipient=HOUSE,
+        facts=(*NURSE_FACTS, medical.OTHER_STATUTE), purpose=t.CASE),
+    Row(rule="wgs.in_conflict_of_duties", discloser=NURSE, recipient=HOUSE,
+        facts=(*NURSE_FACTS, *CONFLICT), purpose=t.CASE),
+]  # fmt: skip
+
+
+def undetermined(row: Row, **changes: Any) -> bool:
+    """Whether the disclosure hangs on this ground, under the doctrine and a closed Wjsg too."""
+    row = attrs.evolve(row, **changes)
+    asked = disclose(row.discloser, row.recipient, row.category, row.facts, row.purpose, **row.more)
+    found = judge(asked, LAW.with_rules(*doctrine_conflict.RULES, CLOSED_WJSG))
+    waiting = any(row.rule == g.id for part in found.parts for g in part.waiting)
+    return waiting and found.outcome is Outcome.UNDETERMINED
+
+
+@named(OPEN_ENDS)
+def test_what_hangs_on_it(row: Row) -> None:
+    """From the first day, to the house or its table, for the case, never for the person."""
+    neighbour = party(roles.BURGEMEESTER, capacity=t.INVOLVED)
+    assert undetermined(row)
+    assert undetermined(row, more={"at": FIRST_DAY})
+    assert not undetermined(row, more={"at": FIRST_DAY - DAY})
+    assert undetermined(row, recipient=neighbour, more=AT_TABLE)
+    assert not undetermined(row, recipient=neighbour)
+    assert not undetermined(row, recipient=plain("betrokkene"), more=AT_TABLE)
+    assert not undetermined(row, purpose=data.FRAUD_CONTROL)
+
+
+@named(OPEN_ENDS[:1])
+def test_dji_and_enforcement_data_only(row: Row) -> None:
+    """House reading 23, with the closed regime of the Wjsg and without."""
+    assert undetermined(row, discloser=party(roles.DJI, locks.WJSG_52))
+    assert not undetermined(row, category=data.JUSTICE_DATA)
+    assert not undetermined(row, discloser=party(roles.COLLEGE))
+    found = row.judged()
+    assert set(found.possible) == {Outcome.PROHIBITED, Outcome.REQUIRED}
+
+
+@named(OPEN_ENDS[1:])
+@pytest.mark.parametrize("lock", [locks.BW_7_457, locks.WET_BIG_88, locks.JEUGDWET_7_3_11])
+def test_each_medical_secrecy_alone(row: Row, lock: Lock) -> None:
+    """2.29 lid 2 names three; any of them will do, and each is opened."""
+    one = party(roles.HOSPITAL, lock)
+    assert undetermined(row, discloser=one)
+    assert Outcome.REQUIRED not in row.judged(discloser=one).possible
+    facts = (*row.facts, t.LISTED_BY_CONTENT)
+    unwritten = row.rule == "wgs.in_conflict_of_duties"
+    for category in (data.HEALTH, data.CITIZEN_NUMBER, data.CRIMINAL):
+        hangs = undetermined(row, discloser=one, category=category, facts=facts)
+        assert hangs is not (unwritten and category is data.CITIZEN_NUMBER), category.id
+
+
+@named(OPEN_ENDS[2:])
+def test_the_harm_that_counts(row: Row) -> None:
+    """The six conditions are those of the doctrine, with its own open question."""
+    base = without(row.facts, doctrine_conflict.SERIOUS_HARM_TO_OTHER)
+    threat = (*base, doctrine_conflict.SERIOUS_HARM_TO_PROFESSIONAL)
+    self_harm = (*base, doctrine_conflict.SERIOUS_HARM_TO_SELF)
+    assert undetermined(row, facts=threat)
+    assert undetermined(row, facts=self_harm)
+    assert not undetermined(row, facts=(*row.facts, doctrine_conflict.ONLY_PROPERTY))
+    assert not undetermined(row, facts=base)
+
+
+# --- Submitting with police and justice data
+SECRET_SUBMISSIONS = [
+    Row(rule="wgs.submit_police_data", discloser=party(roles.POLICE, locks.WPG_7),
+        recipient=HOUSE, category=data.POLICE_DATA, facts=(*SUBMITTING, t.AUTHORITY_AGREES),
+        purpose=t.SUBMISSION, more={"kinds": (t.POLICE_8,)}),
+    Row(rule="wgs.submit_justice_data", discloser=party(roles.PROSECUTION, locks.WJSG_52),
+        recipient=HOUSE, category=data.JUSTICE_DATA, facts=SUBMITTING, purpose=t.SUBMISSION),
+]  # fmt: skip
+CLOSED_WPG = attrs.evolve(
+    CLOSED_WJSG,
+    id="test.wpg",
+    cites=(WPG.art("7", lid="1"),),
+    when=DISCLOSER_BOUND.has(locks.WPG_7),
+    lock=locks.WPG_7,
+)
+
+
+@named(SECRET_SUBMISSIONS)
+def test_submitting_along_a_key(row: Row) -> None:
+    """2.31 lid 1 with 1.5 lid 2: who, to whom, for what, which data, from when."""
+
+    def carried(**changes: Any) -> bool:
+        new = attrs.evolve(row, **changes)
+        asked = disclose(
+            new.discloser, new.recipient, new.category, new.facts, new.purpose, **new.more
+        )
+        found = judge(asked, LAW.with_rules(CLOSED_WJSG, CLOSED_WPG))
+        return any(row.rule == g.id for part in found.parts for g in part.carrying)
+
+    bound = tuple(row.discloser.bound_by or ())
+    neighbour = party(roles.BURGEMEESTER, capacity=t.INVOLVED)
+    police = row.category is data.POLICE_DATA
+    own = {"politie"} if police else {"openbaar-ministerie", "officier-van-justitie"}
+    assert carried()
+    for fact in row.facts:
+        if fact is not limits.ACCURACY_CHECKED:
+            assert not carried(facts=without(row.facts, fact)), fact.id
+    for fact in (t.WEIGHTY_REASONS, t.OUTSIDE_TASKS):
+        assert not carried(facts=(*row.facts, fact)), fact.id
+    for role in (*CLASS_A, *CLASS_B):
+        assert carried(discloser=plain(role, *bound)) is (role in own), role
+    for category in (data.POLICE_DATA, *t.JUSTICE, data.HOUSING):
+        expected = category is data.POLICE_DATA if police else category in t.JUSTICE
+        assert carried(category=category) is expected, category.id
+    for purpose in (t.CASE, data.INVESTIGATION):
+        assert not carried(purpose=purpose), purpose.id
+    assert not carried(recipient=neighbour, more={**row.more, "setting": TABLE})
+    assert carried(more={**row.more, "at": FIRST_DAY})
+    assert not carried(more={**row.more, "at": FIRST_DAY - DAY})

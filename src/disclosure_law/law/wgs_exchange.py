@@ -16,12 +16,12 @@ from disclosure_law.law.avg import UAVG_CHANGED
 from disclosure_law.law.keys import TASK_BASIS
 from disclosure_law.law.sources import BGS, WGS
 from disclosure_law.law.wgs_results import (
+    COURT_BAN,
     IS_RESULT,
     IS_SPECIAL,
     OFFENCES_IN_RESULT,
     RECIPIENT_BOUND,
     SUPPLIERS_AGREE,
-    prohibition_from_2026,
 )
 from disclosure_law.leaf import Fact
 from disclosure_law.predicate import Predicate
@@ -223,9 +223,13 @@ SPECIAL_BETWEEN_HOUSES = Prohibition(
     lock=_lock("wgs-2-28-4", "instemming van leveranciers", "agreement of suppliers"),
     yields=Yields.DUTIES,
     since=t.SINCE,
+)
+COURT_BAN_BETWEEN_HOUSES = attrs.evolve(
+    SPECIAL_BETWEEN_HOUSES,
+    id="wgs.court_ban_between_houses",
+    when=t.BETWEEN_HOUSES & COURT_BAN & ~SUPPLIERS_AGREE,
     until=UAVG_CHANGED,
 )
-SPECIAL_BETWEEN_HOUSES_2026 = prohibition_from_2026(SPECIAL_BETWEEN_HOUSES)
 
 # --- Bgs 1.10 lid 2: the bar ---------------------------------------------------------------------
 # "Tussen samenwerkingsverbanden worden geen gegevens uitgewisseld waarop een wettelijke
@@ -273,5 +277,5 @@ NEVER_BETWEEN_COOPERATIONS = Prohibition(
 RULES = (
     ALIGN_WITH_RIEC, SAY_WHO_TAKES_PART, ASK_OTHER_VERBAND, ONLY_IN_THESE_MODES,
     SUPPLIERS_MUST_AGREE, ASK_OTHER_HOUSE, SHARE_WITH_OTHER_HOUSE, GIVE_TO_OTHER_HOUSE,
-    SPECIAL_BETWEEN_HOUSES, SPECIAL_BETWEEN_HOUSES_2026, NEVER_BETWEEN_COOPERATIONS,
+    SPECIAL_BETWEEN_HOUSES, COURT_BAN_BETWEEN_HOUSES, NEVER_BETWEEN_COOPERATIONS,
 )  # fmt: skip

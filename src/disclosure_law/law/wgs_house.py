@@ -157,7 +157,7 @@ TELL_SOURCE = attrs.evolve(
     ),
     words="doet, indien van toepassing, een melding aan de organisatie waarvan de gegevens "
     "afkomstig zijn",
-    when=PURPOSE.among(t.CORRECTION) & ~RECIPIENT_ROLE.among(*t.NO_SEAT),
+    when=PURPOSE.among(t.CORRECTION) & t.SEAT,
     provided=t.IS_PARTICIPANT & FOUND_INACCURATE & CAME_FROM_RECIPIENT,
 )
 
@@ -191,7 +191,7 @@ ALIGN_PLANS = Ground(
     ),
     words="kunnen plannen van aanpak van meerdere personen over wie in Zorg- en Veiligheidshuizen "
     "casusoverleggen worden gevoerd, op elkaar afstemmen",
-    when=t.FROM_HOUSE & t.HEARS_CASE & PURPOSE.among(t.ALIGN_PLANS),
+    when=t.FROM_HOUSE & t.SEAT & PURPOSE.among(t.ALIGN_PLANS),
     provided=t.RECIPIENT_INVOLVED & EACH_OTHERS_CIRCLE & INTERDEPENDENT & NECESSARY & t.ZVH_CASE,
     lifts=t.PROCESS_KEYS,
     since=t.SINCE,

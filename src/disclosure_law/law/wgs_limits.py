@@ -97,7 +97,7 @@ NO_NATIONALITY = Prohibition(
     ),
     words="De samenwerkingsverbanden verwerken geen persoonsgegevens inzake nationaliteit",
     when=CATEGORY.among(data.NATIONALITY)
-    & (t.BROUGHT_IN | t.HEARS_CASE | t.FROM_HOUSE)
+    & (t.BROUGHT_IN | t.FROM_HOUSE)
     & ~UNAVOIDABLE_FOR_IDENTIFYING,
     lock=_limit("bgs-1-9", "geen nationaliteit", "no nationality"),
     yields=Yields.NOTHING,
@@ -132,7 +132,7 @@ NO_OTHER_CATEGORY = Prohibition(
     ),
     words="zijn de door de deelnemers aan het Zorg- en Veiligheidshuis te verstrekken categorieën "
     "gegevens",
-    when=(t.BROUGHT_IN | t.HEARS_CASE | (t.BETWEEN_HOUSES & PURPOSE.among(t.CASE)))
+    when=(t.BROUGHT_IN | t.HOUSE_TELLS | (t.BETWEEN_HOUSES & PURPOSE.among(t.CASE)))
     & ~CATEGORY.among(data.NATIONALITY)
     & ~t.LISTED,
     lock=ONLY_LISTED,
@@ -182,7 +182,7 @@ CIRCLE = Prohibition(
     ),
     words="uitsluitend gegevens verstrekt over personen die een gezinslid of ander direct sociaal "
     "contact zijn",
-    when=(t.BROUGHT_IN | t.HEARS_CASE) & ~SUBJECT_KIND.among(data.CLIENT, t.STAFF) & ~IN_CIRCLE,
+    when=(t.BROUGHT_IN | t.HOUSE_TELLS) & ~SUBJECT_KIND.among(data.CLIENT, t.STAFF) & ~IN_CIRCLE,
     lock=_limit("bgs-2-19", "de directe kring van betrokkene", "the person's direct circle"),
     since=t.SINCE,
 )
@@ -194,7 +194,7 @@ ONLY_CONTACT_DATA_OF_STAFF = Prohibition(
         "About staff only identifying and contact data.",
     ),
     words="identificerende en contactgegevens",
-    when=(t.BROUGHT_IN | t.HEARS_CASE)
+    when=(t.BROUGHT_IN | t.HOUSE_TELLS)
     & SUBJECT_KIND.among(t.STAFF)
     & ~CATEGORY.among(data.IDENTIFYING),
     lock=ONLY_LISTED,
@@ -202,7 +202,7 @@ ONLY_CONTACT_DATA_OF_STAFF = Prohibition(
 )
 
 # --- Safeguards: conditions on everything that a house holds or gives ----------------------------
-WITH_A_HOUSE = t.TO_ZVH | t.HEARS_CASE | t.FROM_HOUSE
+WITH_A_HOUSE = t.TO_ZVH | t.FROM_HOUSE
 
 
 def _safeguard(

@@ -14,12 +14,12 @@ import attrs
 from disclosure_law.law import wgs_terms as t
 from disclosure_law.law.keys import DUTY_KEYS
 from disclosure_law.law.sources import BGS, WGS
-from disclosure_law.law.wgs_results import TO_THIRD_PARTY
+from disclosure_law.law.wgs_results import FOR_A_OR_B, TO_THIRD_PARTY
 from disclosure_law.law.wgs_supply import (
     ABOUT_THE_CASE,
     DUTY_HOLDS,
     ONLY_THIS_PURPOSE,
-    OWED,
+    OPEN_SECRECY_ONLY,
     RECIPIENTS_BOUND,
     SUPPLY,
 )
@@ -85,7 +85,7 @@ SHARE_WITH_INVOLVED = attrs.evolve(
         "Wat het ZVH over de casus heeft kan naar elke deelnemer die bij de casus is betrokken.",
         "What the ZVH holds on the case may go to every participant involved in it.",
     ),
-    when=t.FROM_HOUSE & t.HEARS_CASE & PURPOSE.among(t.CASE),
+    when=t.FROM_HOUSE & t.SEAT & PURPOSE.among(t.CASE),
     provided=t.RECIPIENT_INVOLVED & FOR_THE_CASE,
 )
 
@@ -208,7 +208,7 @@ TELL_THIRD_PARTY = Ground(
         "Class A may let a third party take part for once and give it what its role needs.",
     ),
     words="derden op incidentele basis laten deelnemen aan het overleg",
-    when=t.FROM_HOUSE & t.HEARS_CASE & PURPOSE.among(t.CASE),
+    when=t.FROM_HOUSE & t.SEAT & PURPOSE.among(t.CASE),
     provided=t.INCIDENTAL_RECIPIENT & ADMITTED & SECRECY_SIGNED & FOR_THE_CASE,
     lifts=t.PROCESS_KEYS,
     since=t.SINCE,
@@ -275,8 +275,8 @@ SUPPLY_BY_THIRD_PARTY = attrs.evolve(
     ),
     words="van toepassing zijn op de deelnemers, bedoeld in artikel 2.27, tweede lid, van "
     "overeenkomstige toepassing",
-    when=OWED & t.AT_TABLE,
-    provided=t.INCIDENTAL_DISCLOSER
+    when=t.AT_TABLE & t.NOT_TO_SUBJECT & PURPOSE.among(t.CASE) & OPEN_SECRECY_ONLY,
+    provided=t.DISCLOSER_IS_GUEST
     & EXPERTISE_NECESSARY
     & ROLE_BY_PUBLIC_TASK
     & SECRECY_SIGNED
@@ -307,7 +307,7 @@ CLOSED_IS_SHIELDED = Prohibition(
         "After closure the data of the case are shielded.",
     ),
     words="na afsluiting afgeschermd totdat uitvoering wordt gegeven aan artikel 1.8, zevende lid",
-    when=t.FROM_HOUSE & t.HEARS_CASE & ~t.LIVE,
+    when=t.HOUSE_TELLS & ~t.LIVE,
     lock=_lock("wgs-2-31-8", "een afgesloten casus", "a closed case"),
     since=t.SINCE,
 )
@@ -352,7 +352,11 @@ TAKEN_OVER_ELSEWHERE = Prohibition(
     ),
     words="dan vindt het onderhavige artikel 2.31 geen verdere toepassing",
     when=t.TAKEN_OVER
-    & ((t.BROUGHT_IN & PURPOSE.among(*t.OF_THE_HOUSE)) | t.HEARS_CASE | TO_THIRD_PARTY),
+    & (
+        (t.BROUGHT_IN & PURPOSE.among(*t.OF_THE_HOUSE))
+        | t.HOUSE_TELLS
+        | (TO_THIRD_PARTY & FOR_A_OR_B)
+    ),
     lock=_lock("wgs-2-31-13", "casus elders in behandeling", "case taken on elsewhere"),
     status=Status.OWN_READING,
     since=t.RADICALISATION_SINCE,

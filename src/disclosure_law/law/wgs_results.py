@@ -11,12 +11,12 @@ from __future__ import annotations
 import attrs
 
 from disclosure_law.law import wgs_terms as t
-from disclosure_law.law.avg import CIVIL_COURT_BAN, IS_CRIMINAL_UNTIL_2026, UAVG_CHANGED
+from disclosure_law.law.avg import CIVIL_COURT_BAN, UAVG_CHANGED
 from disclosure_law.law.keys import DUTY_BASIS, TASK_BASIS
 from disclosure_law.law.sources import AVG, BGS, WGS
-from disclosure_law.law.wgs_medical import PARTICIPANT_EXCLUDED
+from disclosure_law.law.wgs_medical import PARTICIPANT_EXCLUDED, PRIVATE_PARTICIPANT_EXCLUDED
 from disclosure_law.leaf import Fact
-from disclosure_law.predicate import NEVER, Predicate
+from disclosure_law.predicate import Predicate
 from disclosure_law.rule import (
     Condition,
     Ground,
@@ -34,10 +34,10 @@ from disclosure_law.vocabulary.fields import (
     DATA_KINDS,
     DISCLOSER_BOUND,
     DISCLOSER_ROLE,
+    IS_CRIMINAL,
     IS_HEALTH,
     NECESSARY,
     PURPOSE,
-    RECIPIENT_ROLE,
 )
 from disclosure_law.vocabulary.locks import AVG_9, AVG_10, WGS_1_11
 
@@ -47,9 +47,10 @@ def _lock(id_: str, nl: str, en: str) -> Lock:
 
 
 IS_RESULT = DATA_KINDS.has(t.RESULT)
-IS_SPECIAL: Predicate = IS_HEALTH | IS_CRIMINAL_UNTIL_2026 | CATEGORY.among(data.OTHER_SPECIAL)
+IS_SPECIAL: Predicate = IS_HEALTH | IS_CRIMINAL | CATEGORY.among(data.OTHER_SPECIAL)
 """Special categories (AVG 9) and criminal data (UAVG 1, to which WGS 1.1 refers)."""
 COURT_BAN = CATEGORY.among(data.ADMINISTRATIVE_MEASURES, data.MERE_FACT) & CIVIL_COURT_BAN
+"""Criminal data too until 2026-09-01, when UAVG 1 dropped it."""
 RESULT_OUT = t.FROM_HOUSE & IS_RESULT
 COMPATIBLE = Fact(
     "wgs.compatible_with_purpose",
@@ -62,12 +63,6 @@ COMPATIBLE = Fact(
 # Art. 1.7 lid 7: "Dit artikel is mede van toepassing op persoonsgegevens van strafrechtelijke
 # aard."
 OFFENCES_IN_RESULT = Key(AVG_10, (AVG.art("10"), WGS.art("1.7", lid="7")))
-
-
-def prohibition_from_2026(prohibition: Prohibition) -> Prohibition:
-    """Return a prohibition as it reads since UAVG 1 dropped court bans from criminal data."""
-    when = prohibition.when.replace(COURT_BAN, NEVER)
-    return attrs.evolve(prohibition, when=when, since=UAVG_CHANGED, until=None)
 
 
 # --- Bgs 1.8 lid 1 -------------------------------------------------------------------------------
@@ -88,7 +83,8 @@ RESULT_CHECK_IMPOSSIBLE = Fact(
     BGS.art("1.8", lid="1"),
 )
 CHECKED = RESULT_CHECKED | RESULT_CHECK_IMPOSSIBLE
-BY_1_7 = RESULT_OUT & PURPOSE.among(t.PUBLIC_TASK, t.PRIVATE_INTEREST)
+FOR_A_OR_B = PURPOSE.among(t.PUBLIC_TASK, t.PRIVATE_INTEREST)
+BY_1_7 = RESULT_OUT & FOR_A_OR_B
 """A result under art. 1.7 lid 1 or 2; limits on it leave a duty in another act untouched."""
 RESULTS_ARE_CHECKED = Prohibition(
     id="bgs.results_are_checked",
@@ -184,7 +180,13 @@ RESULT_FOR_PRIVATE_PARTICIPANT = attrs.evolve(
         "A private participant gets the result that its legitimate interest or legal duty makes "
         "necessary.",
     ),
-    when=RESULT_OUT & PURPOSE.among(t.PRIVATE_INTEREST) & ~RECIPIENT_ROLE.among(*t.CLASS_A_ROLES),
+    when=RESULT_OUT & PURPOSE.among(t.PRIVATE_INTEREST),
+    provided=t.PRIVATE_PARTICIPANT
+    & NECESSARY
+    & COMPATIBLE
+    & ~VETO
+    & ~PRIVATE_PARTICIPANT_EXCLUDED
+    & CHECKED,
 )
 
 # --- Art. 1.7 lid 2, 3 and 2.31 lid 11: to a third party -----------------------------------------
@@ -216,11 +218,8 @@ SUPPLIERS_AGREE = Fact(
     ),
     WGS.art("1.7", lid="3"),
 )
-FOR_A_OR_B = PURPOSE.among(t.PUBLIC_TASK) | (
-    PURPOSE.among(t.PRIVATE_INTEREST) & ~RECIPIENT_ROLE.among(*roles.PUBLIC_BODIES)
-)
 GATES: Predicate = ~OBJECTION & TESTED_BY_COMMITTEE & FOR_A_OR_B & NECESSARY & COMPATIBLE
-TO_THIRD_PARTY = RESULT_OUT & ~t.HEARS_CASE & t.THIRD_PARTY
+TO_THIRD_PARTY = RESULT_OUT & t.THIRD_PARTY
 # Art. 1.7 lid 3 presupposes that special data may go; the AVG exception is that of art. 2.29 lid 1.
 RESULT_TO_THIRD_PARTY = Ground(
     id="wgs.result_to_third_party",
@@ -251,7 +250,7 @@ GATES_TO_THIRD_PARTIES = Prohibition(
         "Without every condition of WGS 1.7(2) a result does not go to a third party.",
     ),
     words="op rechtmatigheid is getoetst en de verstrekking noodzakelijk is voor",
-    when=TO_THIRD_PARTY & ~GATES,
+    when=TO_THIRD_PARTY & ~t.OPEN_CASE & ~GATES,
     lock=_lock("wgs-1-7-2", "resultaten aan derden", "results to third parties"),
     yields=Yields.RULES,
     since=t.SINCE,
@@ -272,9 +271,13 @@ SPECIAL_ONLY_IF_SUPPLIERS_AGREE = Prohibition(
     lock=_lock("wgs-1-7-3", "instemming van leveranciers", "agreement of suppliers"),
     yields=Yields.DUTIES,
     since=t.SINCE,
+)
+COURT_BAN_ONLY_IF_SUPPLIERS_AGREE = attrs.evolve(
+    SPECIAL_ONLY_IF_SUPPLIERS_AGREE,
+    id="wgs.court_ban_only_if_suppliers_agree",
+    when=BY_1_7 & t.THIRD_PARTY & COURT_BAN & ~SUPPLIERS_AGREE,
     until=UAVG_CHANGED,
 )
-SPECIAL_ONLY_IF_SUPPLIERS_AGREE_2026 = prohibition_from_2026(SPECIAL_ONLY_IF_SUPPLIERS_AGREE)
 
 # --- Art. 1.11: secrecy of the house -------------------------------------------------------------
 # Lid 1: "Eenieder die betrokken is bij de werkzaamheden van het samenwerkingsverband en daarbij de
@@ -344,5 +347,5 @@ RECIPIENT_SECRECY = attrs.evolve(
 RULES = (
     RESULTS_ARE_CHECKED, RESULT_FOR_TASK, RESULT_FOR_PRIVATE_PARTICIPANT, RESULT_TO_THIRD_PARTY,
     GATES_TO_THIRD_PARTIES, SPECIAL_ONLY_IF_SUPPLIERS_AGREE,
-    SPECIAL_ONLY_IF_SUPPLIERS_AGREE_2026, SECRECY, ACCOUNT, RECIPIENT_SECRECY,
+    COURT_BAN_ONLY_IF_SUPPLIERS_AGREE, SECRECY, ACCOUNT, RECIPIENT_SECRECY,
 )  # fmt: skip

@@ -270,7 +270,7 @@ SUPPLY_BY_DJI = attrs.evolve(
     & DISCLOSER_ROLE.among(roles.DJI)
     & CATEGORY.among(data.ENFORCEMENT_DATA)
     & PURPOSE.among(t.CASE),
-    provided=DUTY_HOLDS & DJI_SUPPLIES,
+    provided=DJI_SUPPLIES,
     lifts=(Key(WJSG_52, (WJSG.art("51ca"),)),),
     status=Status.OWN_READING,
 )
