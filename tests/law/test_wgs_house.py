@@ -26,6 +26,7 @@ from tests.law.wgs_common import (
     FIRST_DAY,
     HOUSE,
     INVOLVED_POLICE,
+    LAW,
     NURSE,
     NURSE_FACTS,
     ONLY_WGS,
@@ -216,6 +217,15 @@ def test_no_rule_of_the_wgs_obliges_a_holder_of_medical_secrecy() -> None:
     for purpose in t.PURPOSES:
         found = verdict(NURSE, HOUSE, data.HEALTH, facts, purpose, consent=EXPRESS)
         assert found.outcome is not R
+
+
+def test_other_disclosures_are_not_asked_about_houses() -> None:
+    """An open request for another purpose, to another recipient: no fact of the WGS matters."""
+    asked = disclose(
+        COLLEGE, party(roles.POLICE), data.HEALTH, (NECESSARY,), data.TREATMENT, closed=False
+    )
+    found = judge(asked, LAW)
+    assert not [one.id for one in found.missing if one.id.startswith(("wgs.", "bgs."))]
 
 
 def test_coverage_has_one_line_per_article() -> None:

@@ -230,20 +230,20 @@ def test_secrecy_of_those_involved_and_of_recipients(
 
 
 @pytest.mark.parametrize(
-    ("facts", "kinds", "outcome"),
+    ("facts", "purpose", "kinds", "outcome"),
     [
-        ((r.ACCOUNTS_TO_OWN_ORGANISATION, NECESSARY), (), P),
-        ((r.ACCOUNTS_TO_OWN_ORGANISATION,), (), X),
-        ((NECESSARY,), (), X),
-        ((r.ACCOUNTS_TO_OWN_ORGANISATION, NECESSARY), RESULT, X),
+        ((NECESSARY,), t.ACCOUNT, (), P),
+        ((), t.ACCOUNT, (), X),
+        ((NECESSARY,), data.QUALITY, (), X),
+        ((NECESSARY,), t.ACCOUNT, RESULT, X),
     ],
 )
 def test_accounting_to_one_s_own_organisation(
-    facts: tuple[Fact, ...], kinds: tuple[DataKind, ...], outcome: Outcome
+    facts: tuple[Fact, ...], purpose: Purpose, kinds: tuple[DataKind, ...], outcome: Outcome
 ) -> None:
     """Lid 1: "noodzakelijk ... voor het afleggen van verantwoording"; lid 2 has no such exit."""
     own = party(roles.WELFARE_FOUNDATION)
-    found = verdict(MEMBER, own, data.HOUSING, facts, data.QUALITY, kinds=kinds)
+    found = verdict(MEMBER, own, data.HOUSING, facts, purpose, kinds=kinds)
     assert found.outcome is outcome
 
 

@@ -190,8 +190,11 @@ def test_to_what_it_yields(row: Row) -> None:
 def test_where_data_are_brought_in(row: Row) -> None:
     """To the house or at its table; by a cooperation other rules apply; not to the person."""
     neighbour = party(roles.BURGEMEESTER, capacity=t.INVOLVED)
-    assert row.stands(recipient=neighbour, more={**row.more, "setting": TABLE})
-    assert not row.stands(recipient=party(roles.CLIENT), more={**row.more, "setting": TABLE})
+    at_table = {**row.more, "setting": TABLE}
+    of_the_house = row.purpose in t.OF_THE_HOUSE
+    assert row.stands(recipient=neighbour, more=at_table) is of_the_house
+    assert not row.stands(recipient=neighbour, more=at_table, purpose=data.REHOUSING)
+    assert not row.stands(recipient=party(roles.CLIENT), more=at_table)
     assert not row.stands(recipient=neighbour)
     for role in COOPERATIONS:
         expected = (row.rule, role) in {
@@ -272,9 +275,12 @@ def test_the_purposes_of_a_house(row: Row) -> None:
     """2.25: its own purposes, and for a case: complex and necessary."""
     for purpose in (*t.PURPOSES, data.FRAUD_CONTROL, data.TREATMENT):
         assert row.stands(purpose=purpose) is (purpose not in t.OF_THE_HOUSE), purpose.id
+    neighbour = party(roles.BURGEMEESTER, capacity=t.INVOLVED)
     for fact in CASE[1:]:
         fewer = tuple(one for one in CASE if one is not fact)
         assert row.stands(purpose=t.CASE, facts=fewer), fact.id
+        told = {"recipient": neighbour, "more": AT_TABLE, "facts": fewer}
+        assert row.stands(purpose=t.CASE, **told), fact.id
         assert not row.stands(purpose=t.SUBMISSION, facts=fewer), fact.id
 
 

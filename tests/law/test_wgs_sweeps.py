@@ -250,8 +250,7 @@ SMALL = [
         facts=(h.FOUND_INACCURATE, h.CAME_FROM_RECIPIENT), purpose=t.CORRECTION,
         ends=(t.OUTSIDE_TASKS,)),
     Row(rule="wgs.account_to_own_organisation", discloser=plain("sociaal-werker", locks.WGS_1_11),
-        recipient=plain("welzijnsstichting"), facts=(r.ACCOUNTS_TO_OWN_ORGANISATION, NECESSARY),
-        purpose=data.QUALITY, purposes=PURPOSES),
+        recipient=plain("welzijnsstichting"), facts=(NECESSARY,), purpose=t.ACCOUNT),
 ]  # fmt: skip
 ROWS = [
     *SUPPLIES, *SUBMISSIONS, *POLICE_ROWS, *NURSES, *RESULTS, *MEETING, *EXCHANGES, *SMALL,

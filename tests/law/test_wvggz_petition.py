@@ -14,7 +14,9 @@ from disclosure_law.law.compulsory_care import (
     TREATS,
 )
 from disclosure_law.law.wvggz_petition import (
+    APPOINTMENT,
     COLLEGE_APPLIED,
+    COMPULSORY_TREATMENT,
     CONSULTS,
     DISORDER_CALLS_FOR_EXPERT,
     PARTNER_OR_CARER,
@@ -108,9 +110,12 @@ FLOWS = (
     _flow("copy_of_order", "6:4 lid 7", roles.COURT, (roles.COLLEGE,),
           item(data.HEALTH, DECISION), PETITION, RECIPIENT_APPLIED, never=(roles.BURGEMEESTER,)),
     _flow("carer_appointed", "9:3 lid 1", GD, (roles.GENERAL_PRACTITIONER, OVJ, roles.LAWYER),
-          item(data.MERE_FACT), CRIMINAL_TITLE, never=(roles.COLLEGE, roles.BURGEMEESTER)),
+          item(data.MERE_FACT), CRIMINAL_TITLE, APPOINTMENT,
+          never=(roles.COLLEGE, roles.BURGEMEESTER)),
     _flow("carer_appointed", "9:3 lid 1", GD, (roles.RELATIVE,), item(data.MERE_FACT),
-          CRIMINAL_TITLE, PARTNER_OR_CARER),
+          CRIMINAL_TITLE, APPOINTMENT, PARTNER_OR_CARER),
+    _flow("word_of_treatment", "9:6 lid 7", GD, (roles.REPRESENTATIVE, roles.LAWYER),
+          item(data.MERE_FACT), CRIMINAL_TITLE, COMPULSORY_TREATMENT, never=(roles.COLLEGE,)),
 )  # fmt: skip
 
 

@@ -86,10 +86,19 @@ def read_part(verdict: Verdict) -> Request:
     """
     Return the request without the facts that the verdict does not rest on.
 
-    In the order of their ids, each fact is dropped whose absence leaves the answer as it is.
+    In the order of their ids, each fact is dropped whose absence leaves the answer as it is; again
+    from the first, until none can go: what a fact decided beside another, it may not decide alone.
     """
-    request, corpus = verdict.request, verdict.law.corpus
-    answer = _answer(verdict)
+    less = _one_round(verdict.request, verdict)
+    request = verdict.request
+    while less != request:
+        request, less = less, _one_round(less, verdict)
+    return request
+
+
+def _one_round(request: Request, verdict: Verdict) -> Request:
+    """Return the request after one round of dropping."""
+    corpus, answer = verdict.law.corpus, _answer(verdict)
     for fact, _ in request.facts.entries:
         less = attrs.evolve(request, facts=request.facts.without(fact))
         if _answer(judge(less, corpus)) == answer:

@@ -1,8 +1,9 @@
 """WGS 1.10 lid 4 and 2.32, Bgs 1.2, 1.7, 2.20 lid 2 and 2.22: smaller flows around a house.
 
 Status: verified-verbatim, in force from 2025-03-01. Access of the data subject through the contact
-point, having inaccurate data corrected, aligning the plans for several persons, the secrecy of
-auditors. `COVERAGE` lists every article of the WGS and the Bgs in the source pack.
+point, having inaccurate data corrected, aligning the plans for several persons, the list of
+prioritised cases, the secrecy of auditors, and the neighbouring act on radicalisation. `COVERAGE`
+lists every article of the WGS and the Bgs in the source pack.
 """
 
 from __future__ import annotations
@@ -276,6 +277,7 @@ AT_RADICALISATION_MEETING = Ground(
     words="Tenzij naar het oordeel van de deelnemer zwaarwegende redenen zich daartegen verzetten, "
     "verstrekt elke deelnemer aan de deelnemers van het casusoverleg",
     when=AT_RADICALISATION_TABLE
+    & PURPOSE.among(t.RADICALISATION)
     & ~DISCLOSER_ROLE.among(*roles.POLICE_ROLES, *roles.PROSECUTION_ROLES)
     & ~RECIPIENT_ROLE.among(roles.CLIENT),
     provided=NECESSARY & ~t.WEIGHTY_REASONS & RADICALISATION_NOT_MODELLED,

@@ -304,14 +304,6 @@ SECRECY = Prohibition(
     yields=Yields.RULES,
     since=t.SINCE,
 )
-ACCOUNTS_TO_OWN_ORGANISATION = Fact(
-    "wgs.accounts_to_own_organisation",
-    Text(
-        "Legt een medewerker hiermee verantwoording af aan de deelnemer die hem heeft aangewezen?",
-        "Does a member of staff account hereby to the participant that designated him?",
-    ),
-    WGS.art("1.11", lid="1"),
-)
 ACCOUNT = Ground(
     id="wgs.account_to_own_organisation",
     cites=(WGS.art("1.11", lid="1"),),
@@ -321,8 +313,8 @@ ACCOUNT = Ground(
     ),
     words="noodzakelijk is voor het afleggen van verantwoording door een medewerker aan de "
     "deelnemer die hem heeft aangewezen",
-    when=BOUND & ~RECEIVED_A_RESULT,
-    provided=ACCOUNTS_TO_OWN_ORGANISATION & NECESSARY,
+    when=BOUND & ~RECEIVED_A_RESULT & PURPOSE.among(t.ACCOUNT),
+    provided=NECESSARY,
     lifts=(Key(WGS_1_11), *t.PROCESS_KEYS),
     since=t.SINCE,
 )

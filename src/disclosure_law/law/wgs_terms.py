@@ -3,8 +3,8 @@
 Wet gegevensverwerking door samenwerkingsverbanden and its decree, in force from 2025-03-01; before
 that day nothing of it exists (Bgs 4.1). Text verified-verbatim. Who takes part (2.27), the purpose
 (2.25), what a case is (Bgs 2.20, 2.22), the categories (2.30) and the AVG keys (1.5 lid 3, 1.6 lid
-2, 2.29 lid 1) stand here; the rules stand in `wgs_supply`, `wgs_medical`, `wgs_results` and
-`wgs_meeting`.
+2, 2.29 lid 1) stand here; the rules stand in `wgs_supply`, `wgs_limits`, `wgs_medical`,
+`wgs_results`, `wgs_exchange`, `wgs_meeting` and `wgs_house`.
 
 The house has no legal personality (1.3 lid 5): as a role, `zvh` is its class A participants acting
 together. Speaking at its table is disclosing to it (house reading 25).
@@ -131,11 +131,13 @@ RADICALISATION = _purpose("wgs-2-31-radicalisering", "verwijzing wegens radicali
                           "referral because of radicalisation")  # fmt: skip
 CORRECTION = _purpose("bgs-1-7-correctie", "onjuiste gegevens laten corrigeren",
                       "having inaccurate data corrected")  # fmt: skip
+ACCOUNT = _purpose("wgs-1-11-verantwoording", "verantwoording aan de eigen organisatie (WGS 1.11)",
+                   "accounting to one's own organisation (WGS 1.11)")  # fmt: skip
 OF_THE_HOUSE = (CASE, SUBMISSION, PRIORITY_LIST, ALIGN_PLANS)
 """What a house may process data for: art. 2.25, through the two activities of 2.26."""
 PURPOSES = (
     *OF_THE_HOUSE, PUBLIC_TASK, PRIVATE_INTEREST, KNOWN_ELSEWHERE, ALIGN_INTERVENTIONS,
-    RADICALISATION, CORRECTION,
+    RADICALISATION, CORRECTION, ACCOUNT,
 )  # fmt: skip
 
 TABLE = Setting("zvh-casusoverleg", Text("casusoverleg van een ZVH", "case meeting of a ZVH"))
@@ -219,8 +221,8 @@ TAKES_PART = IS_PARTICIPANT & (BY_CLASS_A | DISCLOSER_INVOLVED)
 FROM_HOUSE = DISCLOSER_ROLE.among(roles.ZVH)
 AT_TABLE = MEETING.among(TABLE)
 TO_HOUSE = RECIPIENT_ROLE.among(roles.ZVH)
-TO_ZVH: Predicate = TO_HOUSE | AT_TABLE
-"""To the house, or to somebody at its table (house reading 25)."""
+TO_ZVH: Predicate = TO_HOUSE | (AT_TABLE & PURPOSE.among(*OF_THE_HOUSE))
+"""To the house, or for its purposes to somebody at its table (house reading 25)."""
 NOT_TO_SUBJECT = ~RECIPIENT_ROLE.among(roles.CLIENT)
 BROUGHT_IN: Predicate = TO_ZVH & NOT_TO_SUBJECT & ~DISCLOSER_ROLE.among(*HOUSES, *VERBANDEN)
 """Somebody other than a cooperation gives data to the house."""

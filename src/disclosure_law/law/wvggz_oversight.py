@@ -198,7 +198,7 @@ COVERAGE = (
     Coverage(WVGGZ.art("9:2"), "encoded", "paraphrased: second-hand"),
     Coverage(WVGGZ.art("9:3"), "encoded", "lid 1"),
     Coverage(WVGGZ.art("9:4"), "encoded", "lid 2: 5:13 lid 3 b and d only"),
-    Coverage(WVGGZ.art("9:6"), "not modelled", "lid 7 is named, not quoted"),
+    Coverage(WVGGZ.art("9:6"), "encoded", "lid 7, paraphrased: second-hand"),
     Coverage(WVGGZ.art("9:10"), "encoded", "lid 1: which articles of chapter 8 apply"),
     Coverage(WVGGZ.art("9:11"), "out of scope", "identity data"),
     Coverage(WVGGZ.art("10:3"), "out of scope", "grounds of complaint"),

@@ -311,6 +311,14 @@ COPY_OF_ORDER = duty(
 # de hoogte: a. betrokkene, b. de vertegenwoordiger, c. de advocaat, d. de ouders of een van hen,
 # [...] e. de echtgenoot, [...] of degene die betrokkene verzorgt; f. de huisarts; g. de officier
 # van justitie."
+APPOINTMENT = Fact(
+    "wvggz_petition.appointment",
+    Text(
+        "Gaat het om de aanwijzing van een zorgverantwoordelijke (Wvggz 9:3)?",
+        "Is it about the appointment of a responsible carer (Wvggz 9:3)?",
+    ),
+    WVGGZ.art("9:3", lid="1"),
+)
 CARER_APPOINTED = duty(
     "wvggz_petition.carer_appointed",
     (WVGGZ.art("9:3", lid="1"),),
@@ -321,16 +329,42 @@ CARER_APPOINTED = duty(
     words="De geneesheer-directeur wijst een zorgverantwoordelijke voor betrokkene aan en stelt "
     "hiervan op de hoogte",
     when=DISCLOSER_ROLE.among(*GD) & PROCEDURE.among(CRIMINAL_TITLE) & BARE_FACT,
-    provided=RECIPIENT_ROLE.among(
+    provided=APPOINTMENT
+    & (RECIPIENT_ROLE.among(
         roles.CLIENT, *REPRESENTATIVES, roles.LAWYER, roles.PARENT_WITHOUT_AUTHORITY,
         roles.GENERAL_PRACTITIONER, *OVJ,
     )
-    | (RECIPIENT_ROLE.among(roles.RELATIVE) & PARTNER_OR_CARER),
+    | (RECIPIENT_ROLE.among(roles.RELATIVE) & PARTNER_OR_CARER)),
     read_from=READ_LAST,
 )  # fmt: skip
+
+# --- Art. 9:6 lid 7 (paraphrased in the pack) ----------------------------------------------------
+# The geneesheer-directeur informs vertegenwoordiger and advocaat of compulsory treatment.
+COMPULSORY_TREATMENT = Fact(
+    "wvggz_petition.compulsory_treatment",
+    Text(
+        "Gaat het om een beslissing tot verplichte behandeling bij een strafrechtelijke titel?",
+        "Is it about a decision on compulsory treatment under a criminal title?",
+    ),
+    WVGGZ.art("9:6", lid="7"),
+)
+WORD_OF_TREATMENT = duty(
+    "wvggz_petition.word_of_treatment",
+    (WVGGZ.art("9:6", lid="7"),),
+    Text(
+        "De geneesheer-directeur informeert vertegenwoordiger en advocaat over verplichte "
+        "behandeling.",
+        "The medical director tells representative and lawyer of compulsory treatment.",
+    ),
+    when=flow(GD, (*REPRESENTATIVES, roles.LAWYER)) & PROCEDURE.among(CRIMINAL_TITLE) & BARE_FACT,
+    provided=COMPULSORY_TREATMENT,
+    status=Status.SECOND_HAND,
+    read_from=READ_LAST,
+)
 
 RULES = (
     CARE_CARD_TO_DIRECTOR, CARE_PLAN_TO_DIRECTOR, FINDINGS_TO_PROSECUTOR, CONSULT_FAMILY,
     CONSULT_CARERS, CONSULT_COLLEGE, CONSULT_EXPERT, CRITERIA_DECISION, DECISION_TO_REPORTER,
     PETITION_FILE, COPY_OF_ORDER, CARER_APPOINTED,
+    WORD_OF_TREATMENT,
 )  # fmt: skip
