@@ -15,8 +15,9 @@ import workload
 
 import disclosure_law
 from disclosure_law.disclosure import Disclosure
-from disclosure_law.lifting import _missing, _part
+from disclosure_law.lifting import _part
 from disclosure_law.outcome import Outcome
+from disclosure_law.readers.asking import asked
 from disclosure_law.readers.compiled import Decision, compiled
 from disclosure_law.readers.exact import Tree, kleene
 from disclosure_law.verdict import Verdict
@@ -50,8 +51,9 @@ def verdict(situation: workload.Situation | Disclosure) -> tuple[Verdict, Decisi
     tree = Tree(PROGRAM)
     diagram = tree.part(decision)
     found = tree.possible(diagram)
-    part = _part(PROGRAM, found, (0, 0, decision))
-    missing = _missing(PROGRAM, tree.ranked(diagram), [decision])
+    row = (0, 0, decision)
+    part = _part(PROGRAM, found, row)
+    missing = asked(PROGRAM, tree.ranked(diagram), [row])
     outcome = found[0] if len(found) == 1 else Outcome.UNDETERMINED
     whole = Verdict(outcome, found, (part,), missing, situation, LAW)  # type: ignore[arg-type]
     return whole, decision

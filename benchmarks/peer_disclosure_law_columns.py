@@ -1,7 +1,9 @@
 """This library as a peer of the shared workload, over a polars frame: `evaluate_frame`.
 
 Choices are Enum columns, facts Boolean columns; making the frame is outside the time, as for every
-column engine. The law becomes expressions anew in every call: that is inside the time.
+column engine. The law becomes expressions in the first call and is read from them in the next, as
+any caseload of more than one frame has it; that the engine plans them anew each time is inside the
+time.
 """
 
 from __future__ import annotations

@@ -156,7 +156,7 @@ def exact_ten(cases: list[dict[str, Any]]) -> dict[str, int]:
         diagram = tree.part(PROGRAM.decide(workload.situation(request)))
         got = {ours.CODE[o] for o in tree.possible(diagram)}
         wrong_outcomes += got != set(exact_unknowns.possible(request))
-        asked = {PROGRAM.variables[n].asked.id for n in tree.ranked(diagram)}
+        asked = {PROGRAM.variables[n.variable].asked.id for n in tree.ranked(diagram)}
         wrong_facts += asked != set(exact_unknowns.relevant(request))
     return {"cases": len(cases), "wrong_outcomes": wrong_outcomes, "wrong_facts": wrong_facts}
 

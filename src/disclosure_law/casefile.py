@@ -152,7 +152,7 @@ def check(case: Case, corpora: Mapping[str, Corpus] = CORPORA) -> tuple[Differen
 def _differences(expect: Expected, verdict: Verdict) -> Iterator[Difference]:
     attached = [condition.id for condition in verdict.conditions]
     norms = [c.id for c in verdict.conditions if c.stage is Stage.NORM]
-    missing = [one.id for one in verdict.missing]
+    missing = list(dict.fromkeys(one.id for one in verdict.missing))
     points = [point.cites for point in verdict.contested]
     if verdict.outcome is not expect.outcome:
         yield Difference("outcome", expect.outcome.value, verdict.outcome.value)
@@ -205,8 +205,9 @@ def _load(file: Path) -> tuple[list[Case], list[str]]:
         return [], ["$: expected `[[case]]` tables and nothing else"]
     cases: list[Case] = []
     problems: list[str] = []
+    converter = _converter()
     for number, row in enumerate(rows, 1):
-        case, found = read(_converter(), row, Case)
+        case, found = read(converter, row, Case)
         problems += [f"{_label(row, number)}: {line}" for line in found]
         cases += [] if case is None else [case]
     return cases, problems

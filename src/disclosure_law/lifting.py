@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
-from contextlib import suppress
 from functools import lru_cache
 from itertools import product
 from typing import TypeVar
 
 import attrs
 
-from disclosure_law.citation import Provision
 from disclosure_law.corpus import Corpus, Law
 from disclosure_law.disclosure import disclosures
 from disclosure_law.outcome import Outcome, whole
-from disclosure_law.predicate import ALWAYS, Predicate
-from disclosure_law.readers.compiled import Decision, Program, Variable, compiled
-from disclosure_law.readers.diagram import Diagrams, TooLargeError
-from disclosure_law.readers.exact import OF_TERMINAL, Tree, bits, rough_outcomes, unknowns
+from disclosure_law.predicate import ALWAYS
+from disclosure_law.readers.asking import asked
+from disclosure_law.readers.compiled import Decision, Program, compiled
+from disclosure_law.readers.exact import (
+    OF_TERMINAL,
+    Grown,
+    Row,
+    bits,
+    grown,
+    rough_outcomes,
+    unknowns,
+)
+from disclosure_law.readers.whose import Shape, shape_of
 from disclosure_law.request import Request
 from disclosure_law.rule import Condition, Contested, Ground, Key, Prohibition, Rule
 from disclosure_law.truth import NO
-from disclosure_law.verdict import Lifted, Missing, Part, Verdict, granting
+from disclosure_law.verdict import Lifted, Part, Verdict, granting
 
 
 def judge(request: Request, corpus: Corpus) -> Verdict:
@@ -32,6 +38,16 @@ def judge(request: Request, corpus: Corpus) -> Verdict:
     Raises:
         ContradictionError: What is stated of a party's secrecy contradicts the dated table.
     """
+    program, rows = decided(request, corpus)
+    shape = shape_of(request)
+    found = grown(program, rows, shape)
+    if found is None:
+        return _roughly(request, program, rows, shape)
+    return _exactly(request, program, rows, found)
+
+
+def decided(request: Request, corpus: Corpus) -> tuple[Program, list[Row]]:
+    """Return the law at the request's date, compiled, and what it decides of every part."""
     law = corpus.at(request.at)
     program = compiled(law)
     rows = [
@@ -39,69 +55,30 @@ def judge(request: Request, corpus: Corpus) -> Verdict:
         for i, row in enumerate(disclosures(request, law))
         for j, single in enumerate(row)
     ]
-    for choices_first in (False, True):
-        with suppress(TooLargeError):
-            return _exactly(request, program, rows, Tree(program, choices_first=choices_first))
-    return _roughly(request, program, rows)
+    return program, rows
 
 
-Row = tuple[int, int, Decision]
-
-
-def _exactly(request: Request, program: Program, rows: list[Row], tree: Tree) -> Verdict:
-    diagrams = [tree.part(decision) for _, _, decision in rows]
-    if _of_several_parties(program, [tree.ranked(diagram) for diagram in diagrams]):
-        return _roughly(request, program, rows)
+def _exactly(request: Request, program: Program, rows: list[Row], found: Grown) -> Verdict:
+    tree = found.tree
     parts = tuple(
         _part(program, tree.possible(diagram), row)
-        for row, diagram in zip(rows, diagrams, strict=True)
+        for row, diagram in zip(rows, found.parts, strict=True)
     )
-    joined = tree.join(diagrams)
-    possible = tree.possible(joined)
-    missing = _missing(program, tree.ranked(joined), [decision for _, _, decision in rows])
+    possible = tree.possible(found.whole)
+    missing = asked(program, tree.ranked(found.whole), rows)
     return Verdict(_outcome(possible), possible, parts, missing, request, program.law)
 
 
-def _of_several_parties(program: Program, ranked: list[list[int]]) -> bool:
-    """Tell whether one unknown of a recipient or an item stands for different ones in two parts."""
-    counts = Counter(number for one in ranked for number in one)
-    return any(
-        count > 1 and _path(program.variables[number]).startswith(OF_ONE_PART)
-        for number, count in counts.items()
-    )
-
-
-def _path(variable: Variable) -> str:
-    asked = variable.asked
-    path: str = getattr(asked, "path", "") or getattr(getattr(asked, "field", None), "path", "")
-    return path
-
-
-OF_ONE_PART = ("recipient.", "item.", "own_consent.specific", "proxy_consent.specific")
-"""What each recipient or item has of its own, so that one variable cannot stand for all."""
-
-
-def _roughly(request: Request, program: Program, rows: list[Row]) -> Verdict:
+def _roughly(request: Request, program: Program, rows: list[Row], shape: Shape) -> Verdict:
     """Return the verdict by Kleene logic alone: never wrong, but it may ask too much."""
-    decisions = [decision for _, _, decision in rows]
-    each = [rough_outcomes(program, decision) for decision in decisions]
+    each = [rough_outcomes(program, decision) for _, _, decision in rows]
     parts = tuple(_part(program, possible, row) for row, possible in zip(rows, each, strict=True))
     joined = {Outcome.REQUIRED}
     for possible in each:
         joined = {whole(pair) for pair in product(joined, possible)}
     ordered = tuple(outcome for outcome in OF_TERMINAL.values() if outcome in joined)
-    missing = _missing(program, unknowns(program, decisions), decisions)
+    missing = asked(program, unknowns(program, rows, shape), rows)
     return Verdict(_outcome(ordered), ordered, parts, missing, request, program.law, exact=False)
-
-
-def outcome_tree(request: Request, corpus: Corpus) -> tuple[Tree, int, list[Variable]]:
-    """Return the outcome of the whole as a diagram over what is not known, with its variables."""
-    law = corpus.at(request.at)
-    program = compiled(law)
-    tree = Tree(program, Diagrams())
-    singles = (single for row in disclosures(request, law) for single in row)
-    parts = [tree.part(program.decide(single)) for single in singles]
-    return tree, tree.join(parts), program.variables
 
 
 def _outcome(possible: tuple[Outcome, ...]) -> Outcome:
@@ -241,41 +218,3 @@ def _attached(law: Law, outcome: Outcome, relevant: tuple[Rule, ...]) -> list[Co
     """Return the conditions of the relevant rules, then those that stand by themselves."""
     attached = [c for rule in relevant if isinstance(rule, Ground | Prohibition) for c in rule.then]
     return attached if outcome is Outcome.PROHIBITED else [*attached, *law.conditions]
-
-
-def _missing(program: Program, ranked: list[int], decisions: list[Decision]) -> tuple[Missing, ...]:
-    if not ranked:
-        return ()
-    rules = _open_rules(program, decisions)
-    return tuple(_ask(program.variables[number], rules) for number in ranked)
-
-
-def _open_rules(program: Program, decisions: list[Decision]) -> list[Rule]:
-    law = program.law
-    may_apply = may_hold = 0
-    for decision in decisions:
-        may_apply |= decision.may_apply
-        may_hold |= decision.may_hold
-    prohibitions = [law.prohibitions[i] for i in bits(may_apply)]
-    return [*_pick(law.grounds, may_hold), *prohibitions]
-
-
-def _ask(variable: Variable, rules: list[Rule]) -> Missing:
-    asked = variable.asked
-    own: Provision | None = getattr(asked, "asks", None)
-    asks: tuple[Provision, ...] = () if own is None else (own,)
-    if not asks:
-        asks = tuple(dict.fromkeys(rule.cites[0] for rule in rules if _reads(rule, asked.id)))
-    options = variable.options if any(not isinstance(o, int) for o in variable.options) else ()
-    return Missing(asked, asks, options)
-
-
-def _reads(rule: Rule, id_: str) -> bool:
-    predicates: list[Predicate] = [rule.when]
-    if isinstance(rule, Ground):
-        predicates.append(rule.provided)
-    return any(
-        id_ in (leaf.id, getattr(getattr(leaf, "field", None), "id", ""))
-        for predicate in predicates
-        for leaf in predicate.leaves()
-    )

@@ -126,7 +126,7 @@ class Consent:
     What one giver said, and how.
 
     `scope`, when stated, decides whether the consent is specific to a disclosure; otherwise
-    `specific` says so itself.
+    `specific` says so itself, for every recipient and every item alike.
     """
 
     status: ConsentStatus | None = None

@@ -31,11 +31,15 @@ class Missing:
         asked: The leaf or the field that is not known.
         asks: The provisions that ask for it, in law order.
         options: For a field, the answers that make a difference (`None`: any other).
+        recipient: Index of the recipient it is asked of; `None` where one answer holds for all.
+        item: Index of the item it is asked of; `None` where one answer holds for all.
     """
 
     asked: Leaf | Field
     asks: tuple[Provision, ...]
     options: tuple[Term | int | None, ...] = ()
+    recipient: int | None = None
+    item: int | None = None
 
     @property
     def id(self) -> str:
@@ -52,9 +56,21 @@ class Missing:
         """The party that alone may answer, for a judgement."""
         return getattr(self.asked, "by", None)
 
+    @property
+    def about(self) -> Text | None:
+        """Of which recipient or item it is asked, counted from one; `None` where of all alike."""
+        one, other = self.recipient, self.item
+        found = [] if one is None else [Text(f"ontvanger {one + 1}", f"recipient {one + 1}")]
+        found += [] if other is None else [Text(f"gegevens {other + 1}", f"data item {other + 1}")]
+        if not found:
+            return None
+        return Text(", ".join(text.nl for text in found), ", ".join(text.en for text in found))
+
     def __repr__(self) -> str:
-        """Show the id."""
-        return f"<Missing {self.id}>"
+        """Show the id, and the recipient and item by index."""
+        own = "" if self.recipient is None else f" recipients[{self.recipient}]"
+        own += "" if self.item is None else f" data[{self.item}]"
+        return f"<Missing {self.id}{own}>"
 
 
 @attrs.frozen(cache_hash=True, repr=False)

@@ -26,7 +26,7 @@ from disclosure_law.corpora import corpus_named, shipped_lexicon
 from disclosure_law.errors import CorpusError, RequestError
 from disclosure_law.law.in_force import IN_FORCE
 from disclosure_law.lifting import judge
-from disclosure_law.request import Request
+from disclosure_law.request import Party, Request
 from disclosure_law.verdict import Verdict
 from tests.common import condition_ids, said
 from tests.strategies import requests
@@ -44,7 +44,7 @@ def example() -> Request:
 
 def answer(verdict: Verdict) -> tuple[object, ...]:
     """What a receipt promises to keep."""
-    missing = [one.id for one in verdict.missing]
+    missing = [(one.id, one.recipient, one.item) for one in verdict.missing]
     shown = verdict.outcome, verdict.possible, verdict.cites, verdict.contested
     return *shown, missing, sorted(condition_ids(verdict))
 
@@ -76,6 +76,14 @@ def test_leaves_out_what_the_verdict_does_not_rest_on() -> None:
     request = example()
     more = attrs.evolve(request, facts=request.facts | said(fact))
     assert read_part(judge(more, corpus_named(WAMS))) == request
+
+
+def test_names_what_is_missing_of_several_recipients_once() -> None:
+    request = attrs.evolve(example(), recipients=(Party(), Party()))
+    verdict = judge(request, corpus_named(WAMS))
+    asked = [one.recipient for one in verdict.missing if one.id == "recipient.role"]
+    assert sorted(one for one in asked if one is not None) == [0, 1]
+    assert receipt(verdict).missing.count("recipient.role") == 1
 
 
 def test_shows_nothing_of_the_case() -> None:

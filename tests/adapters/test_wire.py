@@ -271,6 +271,21 @@ def test_verdict_asks_for_what_is_missing() -> None:
     assert asked["necessary"]["kind"] == "judgement"
     assert asked["necessary"]["by"] == "verstrekker"
     assert asked["necessary"]["question"]["nl"] == NECESSARY.question.nl
+    assert (asked["necessary"]["recipient"], asked["necessary"]["item"]) == (None, None)
+
+
+def test_verdict_says_of_which_recipient_or_item_a_fact_is_missing() -> None:
+    """Of the two recipients the second has no role; both items have no category."""
+    given = body(closed=False, data=[{}, {}], consent=..., proxy_consent=...)
+    found = verdict_data(judge(request_from_data(given, LEXICON), IN_FORCE))
+    asked = {(one["id"], one["recipient"], one["item"]) for one in found["missing"]}
+    assert {place for place in asked if place[0] == "recipient.role"} == {
+        ("recipient.role", 1, None)
+    }
+    assert {place for place in asked if place[0] == "item.category"} == {
+        ("item.category", None, 0),
+        ("item.category", None, 1),
+    }
 
 
 def test_verdict_shows_nothing_of_the_request() -> None:

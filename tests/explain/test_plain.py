@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from disclosure_law.explain import explain, explain_html
+from disclosure_law.explain import explain, explain_data, explain_html
+from disclosure_law.request import Party
 from disclosure_law.text import Language
 from disclosure_law.truth import YES
+from disclosure_law.vocabulary import roles
 from tests.explain.world import VERDICTS, told, verdict
 
 HEADLINES = [
@@ -46,7 +48,7 @@ def _text(name: str, lang: Language = "nl") -> str:
         ("table", "Een deel mag wel: onderdeel 1, 2."),
         ("table", "Zonder school: de rest is dan verplicht."),
         ("danger", "Het hangt af van een oordeel dat nog niet is gegeven."),
-        ("question", "een regel die hier niet is uitgewerkt en een rechtsvraag die nog open is"),
+        ("question", "een rechtsvraag die nog open is en een regel die hier niet is uitgewerkt"),
         ("question", "- Ja: De tekst sluit niets uit. (A, 2020)"),
         ("question", "Bijlage 1 is niet gelezen."),
         ("conflict", "een plicht om te verstrekken botst hier met een verbod"),
@@ -93,6 +95,18 @@ def test_lines_are_short_and_tidy(name: str, lang: Language) -> None:
     assert ".." not in text
     assert text.endswith("\n")
     assert not text.endswith("\n\n")
+
+
+def test_a_question_says_of_which_recipient_it_is_asked() -> None:
+    """With several recipients a question about one of them names it; with one it need not."""
+    several = verdict(recipients=(Party(roles.COURT), Party()), facts=told(ordered=YES))
+    assert "Dit gaat over ontvanger 2." in explain(several, "nl")
+    assert "This is about recipient 2." in explain(several, "en")
+    assert "ontvanger 1" not in explain(several, "nl")
+    (missing,) = explain_data(several)["missing"]
+    assert ("recipient.role", 1, None) == (missing["id"], missing["recipient"], missing["item"])
+    one = verdict(recipients=(Party(),), facts=told(ordered=YES))
+    assert "Dit gaat over" not in explain(one, "nl")
 
 
 def test_the_verdict_explains_itself() -> None:

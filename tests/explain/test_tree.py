@@ -26,15 +26,18 @@ from disclosure_law.explain.turns import FULL_CONSENT
 from disclosure_law.leaf import Fact, Leaf, OneOf, StatedAs
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
+from disclosure_law.predicate import ALWAYS, Predicate
 from disclosure_law.readers.assignment import amended
 from disclosure_law.readers.traced import trace
 from disclosure_law.request import Request
-from disclosure_law.rule import Stage, Status
+from disclosure_law.rule import Contested, Ground, Stage, Status
 from disclosure_law.text import Language
 from disclosure_law.truth import NO, UNKNOWN, YES, Truth
 from disclosure_law.verdict import Verdict
 from disclosure_law.vocabulary import data, fields
 from tests.explain.world import (
+    BASIS,
+    BASIS_LOCK,
     CONSENTED,
     DANGER,
     DUTY,
@@ -42,8 +45,11 @@ from tests.explain.world import (
     GRAVE,
     HARMS,
     LAW,
+    POWER,
     QUESTION,
+    SECRECY,
     VERDICTS,
+    corpus,
     told,
     verdict,
 )  # fmt: skip
@@ -126,6 +132,51 @@ def test_alternatives_out_of_reach_drop() -> None:
     disclosure = disclosures(VERDICTS["refused"].request, VERDICTS["refused"].law)[0][0]
     found = lacking(trace(DANGER | (DUTY.when & HARMS), disclosure), disclosure)
     assert [DANGER] == [check.leaf for check in checks_in(found)]
+
+
+def _contested(*, when: Predicate = ALWAYS, point: Predicate = ALWAYS, **more: Any) -> Ground:
+    """The power of art. 5, contested on one point."""
+    points = (Contested(LAW.art("5", lid="4"), POWER.text, when=point),)
+    return attrs.evolve(POWER, when=when, contested=points, **more)
+
+
+@pytest.mark.parametrize(
+    ("ground", "answers", "expected"),
+    [
+        (_contested(), {}, [("proef.power", NO)]),
+        (_contested(point=HARMS), {}, []),
+        (_contested(when=DUTY.when), {}, []),
+        (_contested(when=DANGER, provided=GRAVE), {}, []),
+        (_contested(when=DANGER, provided=GRAVE), {"danger": YES}, [("proef.power", NO)]),
+        (_contested(lifts=()), {}, []),
+        (_contested(lifts=(BASIS_LOCK,)), {"danger": YES, "grave": YES}, [("proef.power", YES)]),
+        (_contested(), {"danger": YES, "grave": YES}, []),
+        (_contested(), {"danger": YES, "grave": UNKNOWN}, []),
+    ],
+    ids=["conditions fail", "the point is not at issue", "for somebody else",
+         "another situation", "this situation", "no key", "holds, but opens not all",
+         "it opens, and it is allowed", "it is not settled"],
+)  # fmt: skip
+def test_contested_grounds_that_did_not_open_it(
+    ground: Ground, answers: dict[str, Truth], expected: list[tuple[str, Truth]]
+) -> None:
+    """Of a prohibited part those contested grounds show that were tried, each with its points."""
+    found = verdict(corpus(SECRECY, BASIS, ground), facts=told(**answers))
+    part = explanation(found).parts[0]
+    assert expected == [(one.ground.id, one.truth) for one in part.tried]
+    assert [(ground.contested)] * len(expected) == [one.contested for one in part.tried]
+    shown = "art. 5 lid 4 Proefwet" in found.explain("nl")
+    assert shown == bool(expected or found.contested)
+    assert expected == [(one["id"], Truth(one["truth"])) for one in
+                        explain_data(found, "en")["parts"][0]["tried"]]  # fmt: skip
+
+
+def test_a_ground_tried_changes_nothing_of_the_outcome() -> None:
+    """What is contested about it is shown, and the verdict carries none of it."""
+    found = verdict(corpus(SECRECY, BASIS, _contested()))
+    assert (Outcome.PROHIBITED, ()) == (found.outcome, found.contested)
+    assert found.outcome is verdict(corpus(SECRECY, BASIS, POWER)).outcome
+    assert words.IS_CONTESTED not in explanation(found).lead
 
 
 def test_counterfactuals() -> None:
@@ -317,7 +368,7 @@ def test_no_single_answer_is_looked_for_where_too_much_is_open(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Where a diagram grows too large, no counterfactual is claimed."""
-    monkeypatch.setattr(rejudge, "_diagram", lambda *_: (None, 0))
+    monkeypatch.setattr(rejudge, "grown", lambda *_: None)
     assert () == explanation(VERDICTS["danger"]).parts[0].turns
 
 

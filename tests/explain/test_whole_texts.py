@@ -32,6 +32,7 @@ a. De patiënt stemt in. (art. 4 Proefwet) Opent: het geheim, de grondslag.
 b. Bij gevaar mag de arts spreken. (art. 5 Proefwet) Opent: het geheim, de grondslag.
    - Is er gevaar? Nee; nodig: ja.
    - Weegt het gevaar zwaar genoeg? Nee; nodig: ja. Alleen de verstrekker kan dit oordelen.
+   - Omstreden: hoe groot gevaar, is omstreden. (art. 5 Proefwet)
 
 Het recht waaronder dit is beoordeeld
 - Het proefrecht, op 6 mei 2025. Editie van de wetteksten: 2026-11-21.
@@ -41,6 +42,8 @@ Bronnen
   https://wetten.overheid.nl/jci1.3:c:BWBR0000001&artikel=1&lid=1&z=2025-05-06&g=2025-05-06
 - art. 2 Proefwet (letterlijk gelezen)
   https://wetten.overheid.nl/jci1.3:c:BWBR0000001&artikel=2&z=2025-05-06&g=2025-05-06
+- art. 5 Proefwet
+  https://wetten.overheid.nl/jci1.3:c:BWBR0000001&artikel=5&z=2025-05-06&g=2025-05-06
 """
 
 CONSENTED_NL = """\

@@ -7,12 +7,17 @@ from itertools import permutations
 import attrs
 import pytest
 
+from disclosure_law.corpus import Binding
 from disclosure_law.errors import RequestError
 from disclosure_law.leaf import Fact
 from disclosure_law.lifting import judge
+from disclosure_law.outcome import Outcome
+from disclosure_law.predicate import Predicate
 from disclosure_law.readers.interview import Interview, Question
+from disclosure_law.term import DataKind, Term
 from disclosure_law.truth import NO, YES, Truth
-from tests.readers.tiny import AGREED, ASKED, LAW, OPEN, QUESTION, VETO
+from disclosure_law.vocabulary import data, fields, locks, roles
+from tests.readers.tiny import AGREED, ASKED, LAW, OPEN, POWER, QUESTION, SECRECY, VETO, place
 
 DECIDABLE = LAW.adopt(QUESTION, answer=False)
 START = Interview(OPEN, DECIDABLE)
@@ -70,3 +75,61 @@ def test_an_open_legal_question_is_not_for_the_caller_to_answer() -> None:
     legal: list[Question] = [q for q in interview.questions if q.missing.asked == QUESTION]
     with pytest.raises(RequestError, match="adopt"):
         interview.answer(legal[0], YES)
+
+
+BOTH_KINDS = fields.DATA_KINDS.has(data.MEDICATION) & ~fields.DATA_KINDS.has(data.CARE_PLAN)
+EITHER_LOCK = fields.DISCLOSER_BOUND.has(locks.WET_BIG_88) & fields.DISCLOSER_BOUND.has(
+    locks.BW_7_457
+)
+
+
+def _about(predicate: Predicate, *bindings: Binding) -> Interview:
+    """An open request under a law with one lock, and one key if the predicate holds."""
+    corpus = attrs.evolve(LAW, rules=(SECRECY, attrs.evolve(POWER, when=predicate)))
+    return Interview(OPEN, attrs.evolve(corpus, bindings=bindings))
+
+
+def test_a_set_is_asked_for_once_with_every_member_that_matters() -> None:
+    """Two kinds of data matter: one question, which names both."""
+    (question,) = _about(BOTH_KINDS).questions
+    assert set(question.members) == {data.MEDICATION, data.CARE_PLAN}
+    assert data.MEDICATION.text.nl in question.text.nl
+    assert data.CARE_PLAN.text.en in question.text.en
+
+
+@pytest.mark.parametrize(
+    ("inside", "holds"),
+    [
+        ((data.MEDICATION,), True),
+        ((data.CARE_PLAN,), False),
+        ((data.MEDICATION, data.CARE_PLAN), False),
+        ((), False),
+    ],
+)
+def test_an_answer_about_a_set_is_the_whole_set(inside: tuple[DataKind, ...], holds: bool) -> None:
+    """Saying that one member is not in it would leave the other open, and may not close it."""
+    interview = _about(BOTH_KINDS)
+    (question,) = interview.questions
+    after = interview.answer(question, inside)
+    assert after.question is None
+    assert (after.verdict.outcome is Outcome.PERMITTED) is holds
+
+
+def test_one_member_is_no_answer_where_several_matter() -> None:
+    """A yes or no about one of them does not say which."""
+    interview = _about(BOTH_KINDS)
+    (question,) = interview.questions
+    strange: tuple[Truth | tuple[Term, ...], ...] = (NO, (data.INCIDENT_REPORT,))
+    for value in strange:
+        with pytest.raises(RequestError, match="members"):
+            interview.answer(question, value)
+
+
+def test_what_binds_by_the_dated_table_stays_in_the_set() -> None:
+    """One secrecy is known from the role; the answer about the other adds to it."""
+    known = Binding(roles=(roles.PSYCHIATRIST,), lock=locks.BW_7_457, cites=place("table"))
+    interview = _about(EITHER_LOCK, known)
+    (question,) = interview.questions
+    assert question.members == (locks.WET_BIG_88,)
+    assert interview.answer(question, YES).verdict.outcome is Outcome.PERMITTED
+    assert interview.answer(question, NO).verdict.outcome is Outcome.PROHIBITED

@@ -78,7 +78,7 @@ def receipt(verdict: Verdict) -> Receipt:
         outcome=verdict.outcome,
         cites=tuple(provision.short for provision in verdict.cites),
         conditions=tuple(condition.id for condition in verdict.conditions),
-        missing=tuple(missing.id for missing in verdict.missing),
+        missing=tuple(dict.fromkeys(missing.id for missing in verdict.missing)),
     )
 
 
@@ -177,5 +177,5 @@ def _answer(verdict: Verdict) -> tuple[object, ...]:
         verdict.cites,
         verdict.conditions,
         verdict.contested,
-        tuple(missing.id for missing in verdict.missing),
+        tuple((one.id, one.recipient, one.item) for one in verdict.missing),
     )

@@ -129,6 +129,8 @@ def _missing(missing: Missing) -> Data:
         "kind": _kind(missing),
         "question": _text(missing.question),
         "by": None if missing.by is None else missing.by.id,
+        "recipient": missing.recipient,
+        "item": missing.item,
         "asks": _shorts(missing.asks),
         "options": [one.id if isinstance(one, Term) else one for one in missing.options],
     }

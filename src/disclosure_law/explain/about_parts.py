@@ -14,6 +14,7 @@ from disclosure_law.explain.tree import (
     Lacking,
     PartExplained,
     State,
+    Tried,
     Turn,
     Way,
 )  # fmt: skip
@@ -55,6 +56,8 @@ def _blocks(part: PartExplained) -> Iterator[Block]:
     title = words.TURNS if settled else words.SETTLERS
     yield Block(title, tuple(map(_turn, part.turns)))
     yield Block(words.WAYS, tuple(_ways(part, labels)))
+    told = [part.ways[i].ground for i in shown]
+    yield Block(words.TRIED, tuple(_tried(one) for one in part.tried if one.ground not in told))
     yield from _cleared(part)
 
 
@@ -101,19 +104,20 @@ def _is(check: Check) -> Text:
 
 def _ways(part: PartExplained, labels: dict[int, str]) -> Iterator[Line]:
     """Yield every way that is shown, with what it opens and what is lacking."""
+    points = {tried.ground: _points(tried) for tried in part.tried}
     for i, label in labels.items():
-        yield _way(part.ways[i], f"{label}.")
+        yield _way(part.ways[i], f"{label}.", points.get(part.ways[i].ground, ()))
     hidden = len({i for b in part.barriers if b.state in TITLES for i in b.ways} - set(labels))
     if labels and hidden:
         yield Line(grammar.fill(words.MORE_WAYS, count=hidden))
 
 
-def _way(way: Way, mark: str = "") -> Line:
-    """Return a ground with what it opens and what it lacks."""
+def _way(way: Way, mark: str = "", points: tuple[Line, ...] = ()) -> Line:
+    """Return a ground with what it opens, what it lacks and on which points it is contested."""
     locks = grammar.joined(lock.text for lock in way.opens)
     note = grammar.fill(words.OPENS, locks=locks) if way.opens else None
     lacks = tuple(_lack(one) for one in _told(way.lacking))
-    return Line(way.ground.text, way.ground.cites, note, lacks, mark=mark)
+    return Line(way.ground.text, way.ground.cites, note, (*lacks, *points), mark=mark)
 
 
 def _told(lacking: tuple[Lacking, ...]) -> tuple[Lacking, ...]:
@@ -137,6 +141,23 @@ def _lack(lacking: Lacking) -> Line:
         return Line(text, note=note)
     title = words.EVERY if lacking.every else words.ONE_OF
     return Line(title, under=tuple(_lack(one) for one in _told(lacking.parts)))
+
+
+def _tried(tried: Tried) -> Line:
+    """Return a ground that did not open this, with the points on which it is contested."""
+    note = words.TRIED_AND_HOLDS if tried.truth is YES else words.TRIED_AND_LACKS
+    return Line(tried.ground.text, tried.ground.cites, note, _points(tried))
+
+
+def _points(tried: Tried) -> tuple[Line, ...]:
+    """Return the contested points of a ground that was tried."""
+    return tuple(
+        Line(
+            grammar.fill(words.IS_CONTESTED_HERE, point=grammar.uncapital(point.text)),
+            (point.cites,),
+        )
+        for point in tried.contested
+    )
 
 
 def _turn(turn: Turn) -> Line:

@@ -167,3 +167,5 @@ def _cited_either_way(parts: Iterable[PartExplained]) -> Iterator[Provision]:
 def _points(parts: Iterable[PartExplained]) -> Iterator[Contested]:
     for part in parts:
         yield from part.contested
+        for tried in part.tried:
+            yield from tried.contested

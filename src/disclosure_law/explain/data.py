@@ -16,6 +16,7 @@ from disclosure_law.explain.tree import (
     Explanation,
     Lacking,
     PartExplained,
+    Tried,
     Turn,
     Way,
 )  # fmt: skip
@@ -111,6 +112,8 @@ class _Writer:
             "id": missing.id,
             "question": self.say(missing.question),
             "by": None if missing.by is None else missing.by.id,
+            "recipient": missing.recipient,
+            "item": missing.item,
             "asks": self.provisions(missing.asks),
             "options": [one.id if isinstance(one, Term) else one for one in missing.options],
         }
@@ -138,6 +141,7 @@ class _Writer:
             "may_oblige": [self.way(way) for way in part.may_oblige],
             "conflicts": [self.ground(duty) for duty in part.conflicts],
             "turns": [self.turn(turn) for turn in part.turns],
+            "tried": [self.tried(tried) for tried in part.tried],
         }
 
     def barrier(self, barrier: Barrier, part: PartExplained) -> Data:
@@ -176,6 +180,11 @@ class _Writer:
             "lacking": [self.lacking(one) for one in way.lacking],
             "distance": way.distance,
         }
+
+    def tried(self, tried: Tried) -> Data:
+        """Return a contested ground that did not open a prohibited part."""
+        points = [self.contested(point) for point in tried.contested]
+        return {**self.ground(tried.ground), "truth": tried.truth.value, "contested": points}
 
     def lacking(self, lacking: Lacking) -> Data:
         """Return what is lacking, nested where there are alternatives."""

@@ -88,7 +88,9 @@ def _ask(number: int, missing: Missing) -> Line:
 
 
 def _about(missing: Missing) -> Iterator[Line]:
-    """Yield whose judgement it is and which answers matter."""
+    """Yield of which recipient or item it is, whose judgement, and which answers matter."""
+    if missing.about is not None:
+        yield Line(grammar.fill(words.ABOUT, about=missing.about))
     if missing.by is not None:
         yield Line(grammar.fill(words.BY_ONLY, holder=missing.by.text))
     if missing.options:

@@ -10,14 +10,22 @@ from disclosure_law.disclosure import disclosures
 from disclosure_law.explain import words
 from disclosure_law.explain.checks import asked_id, asking, because, lacking, met, nearest
 from disclosure_law.explain.rejudge import Bench
-from disclosure_law.explain.tree import SECRECIES, Barrier, PartExplained, State, Turn, Way
+from disclosure_law.explain.tree import (
+    SECRECIES,
+    Barrier,
+    PartExplained,
+    State,
+    Tried,
+    Turn,
+    Way,
+)
 from disclosure_law.explain.turns import turns
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
 from disclosure_law.readers.compiled import compiled
 from disclosure_law.readers.traced import Finding, trace_rule
 from disclosure_law.rule import Ground, Modality, Prohibition
-from disclosure_law.truth import UNKNOWN, YES
+from disclosure_law.truth import NO, UNKNOWN, YES
 from disclosure_law.verdict import Part, Verdict
 
 
@@ -69,6 +77,7 @@ def _part(number: int, case: _Case, verdict: Verdict) -> PartExplained:
         turns=case.turns(near),
         conditions=part.conditions,
         contested=part.contested,
+        tried=case.tried(keyed),
     )
 
 
@@ -171,6 +180,32 @@ class _Case:
         grounds = [self.trace(way.ground) for way in near]
         apply = [self.trace(prohibition) for prohibition in self.shut]
         return turns(self.bench, grounds, apply)
+
+    def tried(self, keyed: tuple[Ground, ...]) -> tuple[Tried, ...]:
+        """
+        Return the contested grounds that did not open a prohibited part, in law order.
+
+        They hold, but have no key to what stands; or they have one and are about these parties,
+        data and setting, while their conditions are not met.
+        """
+        if self.part.outcome is not Outcome.PROHIBITED:
+            return ()
+        grounds = (g for g in self.bench.program.law.grounds if g.contested)
+        found = (self._tried(ground) for ground in grounds if self._is_tried(ground, keyed))
+        return tuple(one for one in found if one.contested)
+
+    def _is_tried(self, ground: Ground, keyed: tuple[Ground, ...]) -> bool:
+        if ground in self.part.carrying:
+            return True
+        return (
+            ground in keyed
+            and self.bench.truth(ground.when) is YES
+            and nearest(self.trace(ground)) is not None
+        )
+
+    def _tried(self, ground: Ground) -> Tried:
+        points = (point for point in ground.contested if self.bench.truth(point.when) is not NO)
+        return Tried(ground, self.trace(ground).truth, tuple(points))
 
     def trace(self, rule: Prohibition | Ground) -> Finding:
         """Return what the disclosure makes of everything a rule asks."""

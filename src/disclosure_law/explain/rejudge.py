@@ -11,10 +11,18 @@ from disclosure_law.explain.checks import is_fixed
 from disclosure_law.explain.tree import ALLOWED
 from disclosure_law.leaf import Fact, StatedAs
 from disclosure_law.outcome import Outcome
+from disclosure_law.predicate import Predicate
 from disclosure_law.readers.atoms import IS_NO, read
-from disclosure_law.readers.compiled import Decision, Program
-from disclosure_law.readers.diagram import TERMINALS, TooLargeError
-from disclosure_law.readers.exact import OF_TERMINAL, TO_TERMINAL, Tree, kleene, rough_outcomes
+from disclosure_law.readers.compiled import Program
+from disclosure_law.readers.diagram import TERMINALS
+from disclosure_law.readers.exact import (
+    OF_TERMINAL,
+    TO_TERMINAL,
+    Tree,
+    grown,
+    kleene,
+    rough_outcomes,
+)
 from disclosure_law.rule import Ground, Prohibition
 from disclosure_law.truth import UNKNOWN, YES, Truth
 
@@ -29,12 +37,16 @@ class Bench:
         self.program = program
         self.disclosure = disclosure
         self.decision = program.decide(disclosure)
-        self._tree, self._number = _diagram(program, self.decision)
+        self._grown = grown(program, ((0, 0, self.decision),))
 
     @property
     def is_exact(self) -> bool:
         """Whether its outcome could be worked out exactly."""
-        return self._tree is not None
+        return self._grown is not None
+
+    def truth(self, predicate: Predicate) -> Truth:
+        """Return the truth of a predicate of this law."""
+        return self.program.truth(predicate, self.decision)
 
     def keyed(self, shut: tuple[Prohibition, ...]) -> tuple[Ground, ...]:
         """Return every ground with a key to one of the prohibitions."""
@@ -58,12 +70,12 @@ class Bench:
 
     def if_known(self, fact: Fact, answer: Truth) -> Outcome | None:
         """Return the outcome with a fact known that is not, if that is certainly allowed."""
-        if self._tree is None:
+        if self._grown is None:
             return None
         variable, admitted = self.program.of_atom[self.program.atoms.index[fact]]
-        place = self.program.places[variable] if self._tree.choices_first else variable
         value = admitted.index(1 if answer is YES else 0)
-        return _if_allowed(_reached(self._tree, self._number, place, value))
+        tree = self._grown.tree
+        return _if_allowed(_reached(tree, self._grown.whole, tree.place(variable), value))
 
     def if_so(self, disclosure: Disclosure) -> Outcome | None:
         """Return the outcome of another disclosure, if that is certainly allowed."""
@@ -72,21 +84,10 @@ class Bench:
         if kleene(self.program, closed) is Outcome.PROHIBITED:
             return None
         decision = self.program.decide(disclosure)
-        tree, number = _diagram(self.program, decision)
-        if tree is None:
+        found = grown(self.program, ((0, 0, decision),))
+        if found is None:
             return _if_allowed(rough_outcomes(self.program, decision))
-        return _if_allowed(tree.possible(number))
-
-
-def _diagram(program: Program, decision: Decision) -> tuple[Tree | None, int]:
-    """Return the diagram of an outcome, or nothing where it grows too large."""
-    for choices_first in (False, True):
-        tree = Tree(program, choices_first=choices_first)
-        try:
-            return tree, tree.part(decision)
-        except TooLargeError:
-            continue
-    return None, 0
+        return _if_allowed(found.tree.possible(found.whole))
 
 
 def _if_allowed(possible: tuple[Outcome, ...]) -> Outcome | None:

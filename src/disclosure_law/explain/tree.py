@@ -153,6 +153,24 @@ class Turn(Shown):
 
 
 @attrs.frozen(repr=False)
+class Tried(Shown):
+    """
+    A ground that was tried on a prohibited disclosure and did not open it, though it is contested.
+
+    Read otherwise it might have opened it; the outcome follows the reading of the library.
+
+    Attributes:
+        ground: The ground: it is about this disclosure, or holds and leaves a prohibition standing.
+        truth: Whether it holds.
+        contested: Its contested points that touch this disclosure.
+    """
+
+    ground: Ground
+    truth: Truth
+    contested: tuple[Contested, ...]
+
+
+@attrs.frozen(repr=False)
 class PartExplained(Shown):
     """
     One item to one recipient.
@@ -172,6 +190,7 @@ class PartExplained(Shown):
         turns: Counterfactuals.
         conditions: What attaches.
         contested: Contested points.
+        tried: Contested grounds that did not open it, where it is prohibited.
     """
 
     number: int
@@ -188,6 +207,7 @@ class PartExplained(Shown):
     turns: tuple[Turn, ...]
     conditions: tuple[Condition, ...]
     contested: tuple[Contested, ...]
+    tried: tuple[Tried, ...]
 
 
 @attrs.frozen(repr=False)

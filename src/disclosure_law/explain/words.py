@@ -130,6 +130,9 @@ CONDITIONS_IF = Text("Wat erbij hoort, als het mag", "What goes with it, if it i
 AFTERMATH = Text("Wat er verder geldt", "What applies further")
 JUDGEMENTS = Text("Wiens oordeel dit is", "Whose judgement this is")
 CONTESTED = Text("Wat omstreden is", "What is contested")
+TRIED = Text(
+    "Omstreden gronden die dit hier niet openen", "Contested grounds that do not open this here"
+)
 QUESTIONS = Text("Open rechtsvragen", "Open questions of law")
 GAPS = Text("Wat hier niet is uitgewerkt", "What is not worked out here")
 SOURCES = Text("Bronnen", "Sources")
@@ -194,7 +197,17 @@ MORE_WAYS = Text(
     "Verder weg, en hier niet getoond: {count}.", "Further away, and not shown here: {count}."
 )
 THEN_REQUIRED = Text("Dan moet het zelfs.", "Then it is even required.")
+ABOUT = Text("Dit gaat over {about}.", "This is about {about}.")
 BY_ONLY = Text("Alleen {holder} kan dit oordelen.", "Only {holder} can judge this.")
+IS_CONTESTED_HERE = Text("Omstreden: {point}", "Contested: {point}")
+TRIED_AND_HOLDS = Text(
+    "Deze grond geldt hier, maar opent niet alles wat dicht is.",
+    "This ground holds here, but does not open all that is shut.",
+)
+TRIED_AND_LACKS = Text(
+    "Aan de voorwaarden van deze grond is hier niet voldaan.",
+    "The conditions of this ground are not met here.",
+)
 NAMED = Text("{text} ({cites})", "{text} ({cites})")
 IN_BRACKETS = Text("({text})", "({text})")
 LOCK = Text("{lock}: {cites}", "{lock}: {cites}")

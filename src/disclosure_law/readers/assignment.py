@@ -22,7 +22,6 @@ Value = Term | int | Truth
 Assignment = Mapping[Leaf | Field, Value]
 
 _ATTRIBUTES = {"recipient": "recipients", "item": "data", "own_consent": "consent"}
-_LISTED = ("recipient", "item")
 _ROLES = (roles.OTHER_PARTY, roles.COACH, roles.EMPLOYER, roles.NEIGHBOUR, roles.SCHOOL)
 STAND_INS: Mapping[str, tuple[Term, ...]] = {
     "discloser.role": (*_ROLES, *roles.ROLES),
@@ -105,51 +104,74 @@ def _truth(value: Value) -> Truth:
     return value
 
 
-def amended(request: Request, values: Assignment) -> Request:
+def amended(request: Request, values: Assignment, *, recipient: int = 0, item: int = 0) -> Request:
     """
-    Return a request with one recipient and one item that states these values as well.
+    Return a request that states these values as well.
 
     What the request stated already is kept, save where a value replaces it.
+
+    Args:
+        request: The request.
+        values: Terms for choices, whole numbers for numbers, truths for facts and set members.
+        recipient: Index of the recipient whose attributes are meant.
+        item: Index of the item whose attributes are meant.
     """
+    place = _Place(recipient, item)
     for asked, value in values.items():
         if isinstance(asked, Has):
-            request = _put(request, asked.field.path, _with_member(request, asked, value))
+            inside = place.with_member(request, asked, value)
+            request = place.put(request, asked.field.path, inside)
         elif isinstance(asked, Fact) and not asked.path:
             request = attrs.evolve(
                 request, facts=request.facts | Answers(((asked, _truth(value)),))
             )
         elif isinstance(asked, Fact | Choice | Number):
-            request = _put(request, asked.path, value)
+            request = place.put(request, asked.path, value)
     return request
 
 
-def _part(request: Request, name: str) -> Any:  # noqa: ANN401  # one of the parts of a request
-    parts = {
-        "discloser": request.discloser,
-        "recipient": request.recipients[0],
-        "item": request.data[0],
-        "subject": request.subject,
-        "setting": request.setting,
-        "own_consent": request.consent or Consent(),
-        "proxy_consent": request.proxy_consent or Consent(),
-    }
-    return parts[name]
+@attrs.frozen
+class _Place:
+    """One recipient and one item of a request, by index: whose attributes a path names."""
+
+    recipient: int
+    item: int
+
+    def part(self, request: Request, name: str) -> Any:  # noqa: ANN401  # one of a request's parts
+        """Return the part that a path begins with."""
+        parts = {
+            "discloser": request.discloser,
+            "recipient": request.recipients[self.recipient],
+            "item": request.data[self.item],
+            "subject": request.subject,
+            "setting": request.setting,
+            "own_consent": request.consent or Consent(),
+            "proxy_consent": request.proxy_consent or Consent(),
+        }
+        return parts[name]
+
+    def put(self, request: Request, path: str, value: Any) -> Request:  # noqa: ANN401
+        """Return the request with one typed attribute set."""
+        if path == "purpose":
+            return attrs.evolve(request, purpose=value)
+        name, _, attribute = path.partition(".")
+        part = attrs.evolve(self.part(request, name), **{attribute: value})
+        whole = {
+            "recipient": _replaced(request.recipients, self.recipient, part),
+            "item": _replaced(request.data, self.item, part),
+        }
+        changes: dict[str, Any] = {_ATTRIBUTES.get(name, name): whole.get(name, part)}
+        return attrs.evolve(request, **changes)
+
+    def with_member(self, request: Request, asked: Has, value: Value) -> tuple[Term, ...]:
+        """Return the members of a set, with one more if that is the answer."""
+        name, _, attribute = asked.field.path.partition(".")
+        inside: tuple[Term, ...] = getattr(self.part(request, name), attribute) or ()
+        return (*inside, asked.term) if value is Truth.YES else inside
 
 
-def _put(request: Request, path: str, value: Any) -> Request:  # noqa: ANN401
-    """Return the request with one typed attribute set."""
-    if path == "purpose":
-        return attrs.evolve(request, purpose=value)
-    name, _, attribute = path.partition(".")
-    part = attrs.evolve(_part(request, name), **{attribute: value})
-    changes: dict[str, Any] = {_ATTRIBUTES.get(name, name): (part,) if name in _LISTED else part}
-    return attrs.evolve(request, **changes)
-
-
-def _with_member(request: Request, asked: Has, value: Value) -> tuple[Term, ...]:
-    name, _, attribute = asked.field.path.partition(".")
-    inside: tuple[Term, ...] = getattr(_part(request, name), attribute) or ()
-    return (*inside, asked.term) if value is Truth.YES else inside
+def _replaced(parts: tuple[Any, ...], index: int, part: Any) -> tuple[Any, ...]:  # noqa: ANN401
+    return (*parts[:index], part, *parts[index + 1 :])
 
 
 def without(request: Request, fact: Fact) -> Request:

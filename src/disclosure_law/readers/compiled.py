@@ -6,7 +6,7 @@ tables are made of our own frozen objects.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from disclosure_law.corpus import Law
@@ -97,6 +97,15 @@ class Program:
     def unread(self, decision: Decision) -> int:
         """Return the leaves not known that a rule still open reads."""
         return self.read_by_open(decision) & ~(decision.yes | decision.no)
+
+    @cached_property
+    def askers(self) -> list[int]:
+        """Per variable, the mask of rules that read it: prohibitions first, then grounds."""
+        found = [0] * len(self.variables)
+        for rule, mask in enumerate(self.reads):
+            for atom in _bits(mask):
+                found[self.of_atom[atom][0]] |= 1 << rule
+        return found
 
     def truth(self, predicate: Predicate, decision: Decision) -> Truth:
         """Return the truth of a predicate of this law (of a condition, a contested point)."""

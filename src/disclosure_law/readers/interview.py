@@ -3,27 +3,36 @@
 The question asked first is the one with the fewest expected questions to a decision, every answer
 being taken as equally likely. With up to `EXACT` facts missing the expectation is exact (the best
 strategy is searched in full); with more it ranks by the drop in disagreement, as `verdict.missing`
-does, and no expectation is given.
+does, and no expectation is given. A set (secrecies, kinds of data) is asked for once, naming every
+member that can matter: an answer about one of them would leave the others open.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import inf
 
 import attrs
 
 from disclosure_law.corpus import Corpus
+from disclosure_law.disclosure import Members, disclosures
 from disclosure_law.errors import RequestError
-from disclosure_law.leaf import Choice, Fact, Has, Number, OpenQuestion
-from disclosure_law.lifting import judge, outcome_tree
-from disclosure_law.readers.assignment import Value, amended
+from disclosure_law.leaf import Choice, Fact, Field, Group, Has, Leaf, Number, OpenQuestion
+from disclosure_law.lifting import decided, judge
+from disclosure_law.readers.assignment import Assignment, Value, amended
 from disclosure_law.readers.diagram import TERMINALS, Diagrams
+from disclosure_law.readers.exact import grown
+from disclosure_law.readers.whose import shape_of
 from disclosure_law.request import Request
+from disclosure_law.term import Term
 from disclosure_law.text import Text
+from disclosure_law.truth import NO, YES, Truth
 from disclosure_law.verdict import Missing, Verdict
 
 EXACT = 7
 """Up to so many missing facts the best order of questions is searched in full."""
+ROOM = 1_000_000
+"""Nodes that the search may take: every subfunction of few facts fits."""
 
 
 @attrs.frozen(repr=False)
@@ -33,17 +42,31 @@ class Question:
 
     Attributes:
         missing: The fact or field that is not known, with the provisions that ask for it.
-        expected: Expected number of questions to a decision, this one included; `None` where too
-            many facts are missing to search every order.
+        expected: Expected number of questions to a decision, this one included, members of a set
+            counted one by one; `None` where too many facts are missing to search every order.
+        members: For a set, the members that can matter.
     """
 
     missing: Missing
     expected: float | None
+    members: tuple[Term, ...] = ()
 
     @property
     def text(self) -> Text:
-        """The question itself."""
-        return self.missing.question
+        """The question itself, and of which recipient or item it is asked where that differs."""
+        question, about = self._question, self.missing.about
+        if about is None:
+            return question
+        return Text(f"{question.nl} ({about.nl})", f"{question.en} ({about.en})")
+
+    @property
+    def _question(self) -> Text:
+        asked = self.missing.asked
+        if not isinstance(asked, Has) or len(self.members) == 1:
+            return asked.question
+        nl = ", ".join(term.text.nl for term in self.members)
+        en = ", ".join(term.text.en for term in self.members)
+        return Text(f"{asked.field.question.nl}: {nl}?", f"{asked.field.question.en}: {en}?")
 
     @property
     def reason(self) -> Text:
@@ -54,8 +77,8 @@ class Question:
         return Text(f"gevraagd vanwege {nl}", f"asked because of {en}")
 
     def __repr__(self) -> str:
-        """Show the id."""
-        return f"<Question {self.missing.id}>"
+        """Show the id, and the recipient and item by index."""
+        return f"<Question {repr(self.missing).removeprefix('<Missing ')}"
 
 
 @attrs.frozen(repr=False)
@@ -73,38 +96,75 @@ class Interview:
     @property
     def questions(self) -> tuple[Question, ...]:
         """Every question that can still matter, the best first; none when decided."""
-        verdict = self.verdict
-        if not verdict.missing:
-            return ()
-        if len(verdict.missing) > EXACT:
-            return tuple(Question(missing, None) for missing in verdict.missing)
-        tree, top, variables = outcome_tree(self.request, self.corpus)
-        costs = Strategy(tree.diagrams).costs(top)
-        by_id = {variables[v].asked.id: cost for v, cost in costs.items()}
-        asked = [Question(missing, by_id[missing.id]) for missing in verdict.missing]
-        return tuple(sorted(asked, key=_cost))
+        missing = self.verdict.missing
+        if len(missing) > EXACT or not missing:
+            return _together([Question(one, None) for one in missing])
+        costs = self._costs()
+        questions = [Question(one, costs.get((one.id, one.recipient, one.item))) for one in missing]
+        return _together(sorted(questions, key=_cost))
+
+    def _costs(self) -> Mapping[tuple[str, int | None, int | None], float]:
+        """Return the expected questions per fact asked first: its id, recipient and item."""
+        program, rows = decided(self.request, self.corpus)
+        found = grown(program, rows, shape_of(self.request), ROOM)
+        if found is None:
+            return {}
+        costs = Strategy(found.tree.diagrams).costs(found.whole)
+        unknowns = {found.tree.unknown(place): cost for place, cost in costs.items()}
+        return {(program.variables[one.variable].asked.id, one.recipient, one.item): cost
+                for one, cost in unknowns.items()}  # fmt: skip
 
     @property
     def question(self) -> Question | None:
         """The next question, or `None` when the verdict is decided."""
         return next(iter(self.questions), None)
 
-    def answer(self, question: Question, value: Value) -> Interview:
+    def answer(self, question: Question, value: Value | tuple[Term, ...]) -> Interview:
         """
         Return the interview with one more answer.
 
         Args:
             question: One of `questions`.
-            value: A `Truth` for a fact or a member, a term for a choice, a number for a number.
+            value: A `Truth` for a fact, a term for a choice, a number for a number; for a set,
+                those of `question.members` that are in it (of one member a `Truth` will do).
 
         Raises:
-            RequestError: The question is an open legal question: adopt a reading in the corpus.
+            RequestError: No fact of the case answers it: it is an open legal question (adopt a
+                reading in the corpus), or it follows from the scope of a consent. Or the question
+                is about a set and the value is not the members that are in it.
         """
-        asked = question.missing.asked
+        missing = question.missing
+        asked = missing.asked
         if isinstance(asked, OpenQuestion) or not isinstance(asked, Fact | Has | Choice | Number):
             msg = f"`{asked.id}` is no fact of the case: adopt a reading with `Corpus.adopt`"
             raise RequestError((msg,))
-        return Interview(amended(self.request, {asked: value}), self.corpus)
+        if isinstance(asked, Fact) and asked.path in shape_of(self.request).scoped:
+            msg = f"`{asked.id}` follows from the scope: state the role, category and purpose"
+            raise RequestError((msg,))
+        values = self._stated(question, asked, value)
+        recipient, item = missing.recipient or 0, missing.item or 0
+        request = amended(self.request, values, recipient=recipient, item=item)
+        return Interview(request, self.corpus)
+
+    def _stated(
+        self, question: Question, asked: Leaf | Field, value: Value | tuple[Term, ...]
+    ) -> Assignment:
+        """Return what an answer states: a set as a whole, with what is in it already."""
+        if not isinstance(asked, Has):
+            if isinstance(value, tuple):
+                raise RequestError((f"`{asked.id}`: expected one answer",))
+            return {asked: value}
+        inside = {*self._known(question.missing, asked.field), *_chosen(question, value)}
+        stated: dict[Leaf | Field, Value] = {asked: NO}
+        for term in sorted(inside, key=_id):
+            stated[Has(asked.field, term)] = YES
+        return stated
+
+    def _known(self, missing: Missing, field: Group) -> tuple[Term, ...]:
+        """Return the members that are in the set already, stated or by the dated table."""
+        rows = disclosures(self.request, self.corpus.at(self.request.at))
+        members: Members = rows[missing.recipient or 0][missing.item or 0].value(field.path)
+        return members.inside
 
     def __repr__(self) -> str:
         """Show the law only."""
@@ -138,5 +198,34 @@ class Strategy:
         return 1.0 + sum(below) / width
 
 
+def _together(questions: list[Question]) -> tuple[Question, ...]:
+    """Return the questions, those about members of one set as one, at the place of the first."""
+    sets: dict[object, Question] = {}
+    for question in questions:
+        asked, missing = question.missing.asked, question.missing
+        if not isinstance(asked, Has):
+            sets[missing] = question
+            continue
+        key = (asked.field, missing.recipient, missing.item)
+        first = sets.get(key, question)
+        sets[key] = attrs.evolve(first, members=(*first.members, asked.term))
+    return tuple(sets.values())
+
+
+def _chosen(question: Question, value: Value | tuple[Term, ...]) -> tuple[Term, ...]:
+    """Return the members that an answer puts in a set."""
+    members = question.members
+    if isinstance(value, Truth) and len(members) == 1:
+        return members if value is YES else ()
+    if not isinstance(value, tuple) or not set(value) <= set(members):
+        msg = f"`{question.missing.id}`: expected the members that are in, out of `members`"
+        raise RequestError((msg,))
+    return value
+
+
+def _id(term: Term) -> str:
+    return term.id
+
+
 def _cost(question: Question) -> float:
-    return 0.0 if question.expected is None else question.expected
+    return inf if question.expected is None else question.expected
