@@ -1,17 +1,27 @@
-"""`python -m tests.mutation [EVERY]`: the report of law mutation, survivors rule by rule.
+"""`python -m tests.mutation`: the report of law mutation, survivors rule by rule.
 
-EVERY takes only one in so many mutants; without it all are tried (a quarter of an hour).
+Options: `--rules PREFIX ...` only rules whose id begins so (seconds instead of minutes);
+`--every N` one in so many mutants; `--jobs N` processes; `--seen` also prints what is explained;
+`--tables` asks the tables of tests/law/rows only, not the tests (seconds).
 """
 
 from __future__ import annotations
 
+import argparse
+import datetime as dt
+import multiprocessing
 import sys
 import time
+from functools import cache
 
 from disclosure_law.corpora import CORPORA
-from disclosure_law.quality.mutation import report
+from disclosure_law.quality.mutants import Mutant
+from disclosure_law.quality.mutation import Report, chosen_mutants, noticed
 from disclosure_law.rule import Ground, Prohibition
-from tests.mutation.recorder import probes
+from tests.law.rows.table import Entry, load
+from tests.mutation.explained import why
+from tests.mutation.recorder import Recorder, record
+from tests.mutation.shared import shared
 
 
 def mutated() -> list[Ground | Prohibition]:
@@ -24,17 +34,93 @@ def mutated() -> list[Ground | Prohibition]:
     return list(found.values())
 
 
-def main(every: int = 1) -> int:
+class Work:
+    """Tries the chosen mutants on the recorded tests, in several processes."""
+
+    def __init__(self, chosen: tuple[Mutant, ...], jobs: int) -> None:
+        """Take the mutants in rule order, so that what is near a rule is found once."""
+        self.chosen = chosen
+        self.jobs = jobs
+        self.report = Report((), ())
+
+    def __call__(self, recorder: Recorder) -> None:
+        """Sort the mutants; processes are forked with all that is known."""
+        share = -(-len(self.chosen) // (self.jobs * 16)) or 1
+        rows = [self.chosen[i : i + share] for i in range(0, len(self.chosen), share)]
+        global _trying  # noqa: PLW0603  # what a forked process inherits, not what it is sent
+        _trying = (recorder, rows)
+        with multiprocessing.get_context("fork").Pool(self.jobs) as pool:
+            fates = [fate for row in pool.imap(_try, range(len(rows))) for fate in row]
+        killed = tuple(m for m, fate in zip(self.chosen, fates, strict=True) if fate)
+        survived = tuple(m for m, fate in zip(self.chosen, fates, strict=True) if not fate)
+        self.report = Report(killed, survived)
+
+
+_trying: tuple[Recorder, list[tuple[Mutant, ...]]] | None = None
+
+
+def _try(row: int) -> list[bool]:
+    assert _trying is not None
+    recorder, rows = _trying
+    return [
+        in_tables(mutant) or noticed(recorder.bench, mutant, recorder.fails) for mutant in rows[row]
+    ]
+
+
+def in_tables(mutant: Mutant) -> bool:
+    """Return whether the tables say that the rule is not as the mutant has it."""
+    entry = _entries().get((mutant.original.id, mutant.original.since))
+    return entry is not None and bool(entry.problems(mutant.mutated))
+
+
+def by_tables(chosen: tuple[Mutant, ...]) -> Report:
+    """Return what the tables alone notice."""
+    survived = tuple(m for m in chosen if not in_tables(m))
+    left = frozenset(survived)
+    return Report(tuple(m for m in chosen if m not in left), survived)
+
+
+@cache
+def _entries() -> dict[tuple[str, dt.date | None], Entry]:
+    return {(entry.rule, entry.since): entry for entry in load()}
+
+
+def main() -> int:
     """Print the score and the survivors."""
+    options = _options()
     started = time.perf_counter()
-    rules = mutated()
-    result = report(probes(), rules, every)
-    print(f"# Law mutation\n\n{result!r} of {len(rules)} rules, score {result.score:.1%}\n")
-    for id_, survivors in result.by_rule().items():
-        print(f"- `{id_}` ({len(survivors)}): {'; '.join(m.what for m in survivors)}")
+    rules = [r for r in mutated() if any(r.id.startswith(prefix) for prefix in options.rules)]
+    work = Work(chosen_mutants(rules, options.every, shared), options.jobs)
+    if options.tables:
+        work.report = by_tables(work.chosen)
+    else:
+        record(work)
+    _print(work.report, len(rules), seen=options.seen)
     print(f"{time.perf_counter() - started:.0f} s", file=sys.stderr)
     return 0
 
 
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.mutation", description=__doc__)
+    parser.add_argument("--rules", nargs="*", default=[""], metavar="PREFIX")
+    parser.add_argument("--every", type=int, default=1, metavar="N")
+    parser.add_argument("--jobs", type=int, default=2, metavar="N")
+    parser.add_argument("--tables", action="store_true")
+    parser.add_argument("--seen", action="store_true")
+    return parser.parse_args()
+
+
+def _print(report: Report, rules: int, *, seen: bool) -> None:
+    explained = {mutant for mutant in report.survived if why(mutant)}
+    print(f"{report!r} of {rules} rules, score {report.score:.1%}")
+    print(
+        f"{len(explained)} survivors are explained, {len(report.survived) - len(explained)} not\n"
+    )
+    for id_, survivors in report.by_rule().items():
+        shown = [m.what for m in survivors if seen or m not in explained]
+        if shown:
+            print(f"- `{id_}` ({len(shown)}): {'; '.join(shown)}")
+
+
 if __name__ == "__main__":
-    sys.exit(main(*map(int, sys.argv[1:2])))
+    sys.exit(main())

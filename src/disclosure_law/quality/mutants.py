@@ -43,12 +43,19 @@ class Mutant:
         return f"<Mutant {self.id}>"
 
 
-def mutants(rule: Rule) -> Iterator[Mutant]:
-    """Yield every mutant of a prohibition or a ground (conditions have no outcome to change)."""
-    for predicate, what in _predicates(rule.when):
+def mutants(rule: Rule, shared: frozenset[Predicate] = frozenset()) -> Iterator[Mutant]:
+    """
+    Yield every mutant of a prohibition or a ground (conditions have no outcome to change).
+
+    Args:
+        rule: The rule.
+        shared: Definitions that are mutated where they are at home: here they are dropped or
+            negated as a whole, and not looked into.
+    """
+    for predicate, what in _predicates(rule.when, shared):
         yield Mutant(rule, attrs.evolve(rule, when=predicate), f"when: {what}")
     if isinstance(rule, Ground):
-        for predicate, what in _predicates(rule.provided):
+        for predicate, what in _predicates(rule.provided, shared):
             yield Mutant(rule, attrs.evolve(rule, provided=predicate), f"provided: {what}")
         yield from _force(rule)
     if isinstance(rule, Prohibition):
@@ -77,14 +84,19 @@ def _dates(rule: Rule) -> Iterator[Mutant]:
                 yield Mutant(rule, attrs.evolve(rule, **changes), f"{name} {what}")
 
 
-def _predicates(predicate: Predicate) -> Iterator[tuple[Predicate, str]]:
+def _predicates(
+    predicate: Predicate, shared: frozenset[Predicate]
+) -> Iterator[tuple[Predicate, str]]:
     """Yield the predicate with one mistake, and the mistake in words."""
     match predicate:
+        case shared_one if shared_one in shared:
+            yield ~predicate, f"{_short(predicate)} negated"
+            yield ALWAYS, f"{_short(predicate)} dropped"
         case All(parts) | AnyOf(parts) if parts:
-            yield from _junction(predicate, parts)
+            yield from _junction(predicate, parts, shared)
         case Not(part):
             yield part, f"negation of {part!r} lost"
-            for mutated, what in _predicates(part):
+            for mutated, what in _predicates(part, shared):
                 yield ~mutated, what
         case OneOf():
             yield from _one_of(predicate)
@@ -99,18 +111,18 @@ def _predicates(predicate: Predicate) -> Iterator[tuple[Predicate, str]]:
 
 
 def _junction(
-    predicate: All | AnyOf, parts: tuple[Predicate, ...]
+    predicate: All | AnyOf, parts: tuple[Predicate, ...], shared: frozenset[Predicate]
 ) -> Iterator[tuple[Predicate, str]]:
     join, swapped = (all_hold, any_holds) if isinstance(predicate, All) else (any_holds, all_hold)
     yield swapped(*parts), f"and/or swapped over {len(parts)} parts"
     for i, part in enumerate(parts):
         rest = parts[:i] + parts[i + 1 :]
         yield join(*rest), f"{_short(part)} dropped"
-        if isinstance(part, Leaf):
+        if isinstance(part, Leaf) or part in shared:
             yield join(*parts[:i], ~part, *rest[i:]), f"{_short(part)} negated"
-            if not isinstance(part, OneOf | AtLeast):
+            if part in shared or not isinstance(part, OneOf | AtLeast):
                 continue
-        for mutated, what in _predicates(part):
+        for mutated, what in _predicates(part, shared):
             yield join(*parts[:i], mutated, *rest[i:]), what
 
 

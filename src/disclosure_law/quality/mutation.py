@@ -1,14 +1,14 @@
-"""Which mutants of the law the probes notice: a report of survivors, rule by rule.
+"""Which mutants of the law the tests notice: a report of survivors, rule by rule.
 
 A probe is a request with the law it is judged under, asserted somewhere (a case file, a table of
-tests). A mutant is killed if the outcome or the provisions of some probe change. Only probes that
-can tell are judged again, so all rules together take seconds.
+tests). A mutant is killed if what is asserted at some probe no longer holds. It is judged again
+only near its rule, where one condition can make the difference, and within a small corpus.
 """
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
 
 import attrs
 
@@ -18,27 +18,22 @@ from disclosure_law.disclosure import Disclosure, disclosures
 from disclosure_law.errors import ContradictionError, CorpusError
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
-from disclosure_law.predicate import Predicate
+from disclosure_law.predicate import All, Predicate
 from disclosure_law.quality.mutants import Mutant, mutants
 from disclosure_law.request import Request
 from disclosure_law.rule import Ground, Prohibition, Rule
 from disclosure_law.truth import NO
+from disclosure_law.verdict import Verdict
 
 Answer = tuple[Outcome, frozenset[Provision], tuple[Outcome, ...]]
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(cache_hash=True, repr=False)
 class Probe:
     """A request that is asserted under some law."""
 
     request: Request
     corpus: Corpus
-
-    def answer(self, corpus: Corpus) -> Answer:
-        """Return what counts as the answer: outcome, provisions, outcomes of the parts."""
-        verdict = judge(self.request, corpus)
-        parts = tuple(part.outcome for part in verdict.parts)
-        return verdict.outcome, frozenset(verdict.cites), parts
 
 
 @attrs.frozen(repr=False)
@@ -66,23 +61,36 @@ class Report:
         return f"<Report: {len(self.killed)} killed, {len(self.survived)} survived>"
 
 
-class _Prepared:
-    """A probe with its answer under the law as it is."""
+class Prepared:
+    """A probe with what is needed to judge it again: its parts, a small corpus, its answer."""
 
     def __init__(self, probe: Probe) -> None:
+        """Take apart the request; nothing is judged yet."""
         self.probe = probe
         self.at = probe.request.at
-        self.rules = frozenset(probe.corpus.rules)
         law = probe.corpus.at(self.at)
         self.singles = tuple(d for row in disclosures(probe.request, law) for d in row)
-        self.small = self._small()
-        self.baseline = probe.answer(self.small)
 
-    def _small(self) -> Corpus:
-        """Return the corpus without the rules that are out of the question for this request."""
+    @cached_property
+    def small(self) -> Corpus:
+        """The corpus without the rules that are out of the question for this request."""
         corpus = self.probe.corpus
         small = attrs.evolve(corpus, rules=tuple(filter(self._in_question, corpus.rules)))
-        return small if self.probe.answer(small) == self.probe.answer(corpus) else corpus
+        return small if self.everything(small) == self.everything(corpus) else corpus
+
+    @cached_property
+    def baseline(self) -> Answer:
+        """What counts as the answer, under the law as it is."""
+        return answer(judge(self.probe.request, self.small))
+
+    @cached_property
+    def shown(self) -> tuple[object, ...]:
+        """All that the verdict shows, under the law as it is."""
+        return self.everything(self.small)
+
+    def everything(self, corpus: Corpus) -> tuple[object, ...]:
+        """Return all that the verdict shows under that law."""
+        return everything(judge(self.probe.request, corpus))
 
     def _in_question(self, rule: Rule) -> bool:
         if not isinstance(rule, Ground | Prohibition):
@@ -90,20 +98,110 @@ class _Prepared:
         whole = _whole(rule)
         return rule.in_force(self.at) and any(whole.truth(d) is not NO for d in self.singles)
 
-    def notices(self, mutant: Mutant) -> bool:
-        if mutant.original not in self.rules or not self._can_tell(mutant):
-            return False
+    def changed(self, mutant: Mutant) -> Corpus:
+        """Return the small corpus with the mutant instead of its rule."""
         others = tuple(rule for rule in self.small.rules if rule != mutant.original)
-        changed = attrs.evolve(self.small, rules=(*others, mutant.mutated))
-        return self.probe.answer(changed) != self.baseline
+        return attrs.evolve(self.small, rules=(*others, mutant.mutated))
 
-    def _can_tell(self, mutant: Mutant) -> bool:
+    def can_tell(self, mutant: Mutant) -> bool:
+        """Whether the rule itself is another one here."""
         old, new = mutant.original, mutant.mutated
         if old.in_force(self.at) != new.in_force(self.at):
             return True
         if not old.in_force(self.at):
             return False
         return any(_differs(old, new, single) for single in self.singles)
+
+    def is_near(self, parts: tuple[Predicate, ...]) -> bool:
+        """Whether at most one of these conditions fails, for some part of the request."""
+        return any(_failing(parts, single) <= 1 for single in self.singles)
+
+
+class Bench:
+    """Probes laid out so that a mutant is judged only where it can make a difference."""
+
+    def __init__(self, probes: Iterable[Probe]) -> None:
+        """Take each probe once, in the order given."""
+        self._probes = {probe: Prepared(probe) for probe in dict.fromkeys(probes)}
+        corpora = {probe.corpus for probe in self._probes}
+        self._rules = {corpus: frozenset(corpus.rules) for corpus in corpora}
+        self._near: dict[Rule, tuple[Prepared, ...]] = {}
+
+    def of(self, probe: Probe) -> Prepared | None:
+        """Return a probe as it was laid out, if it is here."""
+        return self._probes.get(probe)
+
+    def telling(self, mutant: Mutant) -> Iterator[Prepared]:
+        """Yield the probes at which the mutant is not the same as its rule."""
+        rule = mutant.original
+        if rule not in self._near:
+            self._near[rule] = tuple(self._near_to(rule))
+        return (one for one in self._near[rule] if one.can_tell(mutant))
+
+    def _near_to(self, rule: Rule) -> Iterator[Prepared]:
+        parts = _conjuncts(rule)
+        having = {corpus for corpus, rules in self._rules.items() if rule in rules}
+        for probe, prepared in self._probes.items():
+            if probe.corpus in having and prepared.is_near(parts):
+                yield prepared
+
+
+def report(
+    probes: Iterable[Probe],
+    rules: Iterable[Rule],
+    every: int = 1,
+    notices: Callable[[Prepared, Mutant], bool] | None = None,
+) -> Report:
+    """
+    Return which mutants of these rules some probe notices.
+
+    Args:
+        probes: Asserted requests with their law.
+        rules: The rules to mutate.
+        every: Take only one in so many mutants (the short form of CI).
+        notices: Whether what is asserted at a probe fails under a mutant; without it, whether the
+            outcome, the provisions or the outcome of a part is another.
+    """
+    bench = Bench(probes)
+    chosen = chosen_mutants(rules, every)
+    fates = [noticed(bench, mutant, notices or other_answer) for mutant in chosen]
+    killed = tuple(m for m, fate in zip(chosen, fates, strict=True) if fate)
+    survived = tuple(m for m, fate in zip(chosen, fates, strict=True) if not fate)
+    return Report(killed, survived)
+
+
+def chosen_mutants(
+    rules: Iterable[Rule],
+    every: int = 1,
+    shared: Callable[[Rule], frozenset[Predicate]] = lambda _: frozenset(),
+) -> tuple[Mutant, ...]:
+    """Return one in so many of the mutants of these rules; `shared` as for `mutants`, per rule."""
+    return tuple(m for rule in rules for m in mutants(rule, shared(rule)))[::every]
+
+
+def noticed(bench: Bench, mutant: Mutant, notices: Callable[[Prepared, Mutant], bool]) -> bool:
+    """Return whether some probe notices the mutant, or the library itself refuses it."""
+    try:
+        return any(notices(one, mutant) for one in bench.telling(mutant))
+    except (ContradictionError, CorpusError):
+        return True
+
+
+def other_answer(prepared: Prepared, mutant: Mutant) -> bool:
+    """Return whether the outcome, the provisions or the outcome of a part is another."""
+    verdict = judge(prepared.probe.request, prepared.changed(mutant))
+    return answer(verdict) != prepared.baseline
+
+
+def answer(verdict: Verdict) -> Answer:
+    """Return what counts as the answer: outcome, provisions, outcomes of the parts."""
+    parts = tuple(part.outcome for part in verdict.parts)
+    return verdict.outcome, frozenset(verdict.cites), parts
+
+
+def everything(verdict: Verdict) -> tuple[object, ...]:
+    """Return all that a test can see of a verdict, save the law it was given under."""
+    return verdict.outcome, verdict.possible, verdict.parts, verdict.missing, verdict.exact
 
 
 def _differs(old: Rule, new: Rule, single: Disclosure) -> bool:
@@ -117,55 +215,23 @@ def _whole(rule: Rule) -> Predicate:
     return rule.when & rule.provided if isinstance(rule, Ground) else rule.when
 
 
+def _conjuncts(rule: Rule) -> tuple[Predicate, ...]:
+    whole = _whole(rule)
+    return whole.parts if isinstance(whole, All) else (whole,)
+
+
+def _failing(parts: tuple[Predicate, ...], single: Disclosure) -> int:
+    """Return how many of these conditions fail, counted up to two."""
+    count = 0
+    for part in parts:
+        if part.truth(single) is NO:
+            count += 1
+            if count > 1:
+                break
+    return count
+
+
 def _force(rule: Rule) -> object:
     if isinstance(rule, Ground):
         return rule.modality, rule.lifts, rule.breaks
     return rule.yields if isinstance(rule, Prohibition) else None
-
-
-def report(probes: Iterable[Probe], rules: Iterable[Rule], every: int = 1) -> Report:
-    """
-    Return which mutants of these rules some probe notices.
-
-    Args:
-        probes: Asserted requests with their law.
-        rules: The rules to mutate.
-        every: Take only one in so many mutants (the short form of CI).
-    """
-    prepared = _by_rule([_Prepared(probe) for probe in _unique(probes)])
-    killed: list[Mutant] = []
-    survived: list[Mutant] = []
-    chosen = [m for rule in rules for m in mutants(rule)][::every]
-    for mutant in chosen:
-        candidates = prepared.get(mutant.original.id, [])
-        noticed = any(_notices(probe, mutant) for probe in candidates)
-        (killed if noticed else survived).append(mutant)
-    return Report(tuple(killed), tuple(survived))
-
-
-def _notices(probe: _Prepared, mutant: Mutant) -> bool:
-    try:
-        return probe.notices(mutant)
-    except (ContradictionError, CorpusError):  # the library itself refuses the mutant
-        return True
-
-
-def _by_rule(probes: list[_Prepared]) -> dict[str, list[_Prepared]]:
-    """Return the probes per rule id, nearest date first is of no matter: order is given order."""
-    found: dict[str, list[_Prepared]] = {}
-    for probe in probes:
-        for rule in sorted(probe.rules, key=_id):
-            found.setdefault(rule.id, []).append(probe)
-    return found
-
-
-def _unique(probes: Iterable[Probe]) -> Iterator[Probe]:
-    seen: set[tuple[Request, Corpus]] = set()
-    for probe in probes:
-        if (probe.request, probe.corpus) not in seen:
-            seen.add((probe.request, probe.corpus))
-            yield probe
-
-
-def _id(rule: Rule) -> tuple[str, dt.date]:
-    return rule.id, rule.since or dt.date.min
