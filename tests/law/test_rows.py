@@ -25,8 +25,10 @@ def test_no_rule_is_entered_twice() -> None:
 
 def test_a_table_notices_a_power_taken_for_a_duty() -> None:
     entry = next(e for e in ENTRIES if e.force == "power")
-    rule = attrs.evolve(entry.found(), modality=Modality.DUTY)
-    assert "entered power, found duty" in entry.problems(rule)
+    rule = entry.found()
+    assert isinstance(rule, Ground)
+    taken = attrs.evolve(rule, modality=Modality.DUTY)
+    assert "entered power, found duty" in entry.problems(taken)
 
 
 def test_a_table_notices_a_role_taken_out() -> None:
@@ -41,5 +43,7 @@ def test_a_table_notices_a_role_taken_out() -> None:
 
 def test_a_table_notices_a_condition_that_was_dropped() -> None:
     entry = next(e for e in ENTRIES if "necessary" in e.row[0].needs)
-    rule = attrs.evolve(entry.found(), provided=ALWAYS)
-    assert any("`necessary`" in line for line in entry.problems(rule))
+    rule = entry.found()
+    assert isinstance(rule, Ground)
+    bare = attrs.evolve(rule, provided=ALWAYS)
+    assert any("`necessary`" in line for line in entry.problems(bare))

@@ -97,7 +97,7 @@ class Recorder:
 
 
 def _passes(item: pytest.Item) -> bool:
-    return all(r.passed for r in runtestprotocol(item, log=False, nextitem=None))
+    return not any(r.failed for r in runtestprotocol(item, log=False, nextitem=None))
 
 
 def record(work: Callable[[Recorder], None]) -> Recorder:

@@ -16,6 +16,7 @@ from disclosure_law.law import (
     wgs_supply,
     wgs_terms,
     wjsg,
+    wpg,
     wpg_terms,
 )
 from disclosure_law.predicate import All, Predicate
@@ -28,7 +29,8 @@ AT_HOME: tuple[tuple[str, tuple[Predicate, ...]], ...] = (
     ("jeugdwet.", (jeugdwet.CONSENT_OF_THE_RIGHT_PERSON,)),
     ("wvggz", (compulsory_care.EITHER_EXPLICIT,)),
     ("doctrine.", (doctrine.GIVEN,)),
-    ("wpg.", (wpg_terms.IS_POLICE_DATA,)),
+    ("wpg.police_secrecy", (wpg_terms.IS_POLICE_DATA,)),
+    ("wpg.recipient_secrecy", (wpg.FROM_RECIPIENT,)),
     ("wgs.", (wgs_terms.TAKES_PART, wgs_terms.ZVH_CASE, wgs_terms.TO_ZVH, wgs_supply.IN_CIRCLE)),
     ("wjsg.recipient_secrecy", (wjsg.FROM_RECIPIENT,)),
     ("bpg.victim_support", (wpg_terms.ONLY_8_AND_13_1,)),

@@ -9,6 +9,7 @@ completions.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 import z3
@@ -21,6 +22,7 @@ from disclosure_law.leaf import (
     Field,
     Has,
     Leaf,
+    NotModelled,
     Number,
     OneOf,
     OpenQuestion,
@@ -32,7 +34,20 @@ from disclosure_law.readers.assignment import Assignment, Value, stand_in
 from disclosure_law.readers.atoms import Atoms, variables
 from disclosure_law.rule import Ground, Modality, Prohibition
 from disclosure_law.truth import NO, YES
+from disclosure_law.vocabulary.fields import (
+    DISCLOSER_BOUND,
+    DISCLOSER_CAPACITY,
+    DISCLOSER_ROLE,
+    RECIPIENT_BOUND,
+    RECIPIENT_CAPACITY,
+    RECIPIENT_ROLE,
+)  # fmt: skip
+from disclosure_law.vocabulary.roles import PRACTITIONER
 
+PARTIES = (
+    (DISCLOSER_ROLE, DISCLOSER_CAPACITY, DISCLOSER_BOUND),
+    (RECIPIENT_ROLE, RECIPIENT_CAPACITY, RECIPIENT_BOUND),
+)
 OLDEST = 120
 """No data subject is older, in years: keeps examples readable."""
 
@@ -51,6 +66,7 @@ class Formulas:
         self.law = law
         leaves = dict.fromkeys(law.leaves())
         leaves |= dict.fromkeys(leaf for predicate in extra for leaf in predicate.leaves())
+        leaves |= dict.fromkeys(leaf for line in _table(law) for leaf in line.leaves())
         self._options = {v.asked: v.options for v in variables(Atoms(tuple(leaves)))[0]}
         self._solver: Any = None
         self._symbols: dict[Leaf | Field, Any] = {}
@@ -116,8 +132,13 @@ class Formulas:
         return z3.BoolVal(val=False)
 
     def domain(self) -> list[Any]:
-        """Return what holds of every request: fields have values, statements agree with facts."""
-        held = []
+        """
+        Return what holds of every request.
+
+        Fields have values, statements agree with facts, and the secrecy of a party agrees with the
+        dated table of what binds whom: a request that contradicts it is refused.
+        """
+        held = [self.of(line) for line in _table(self.law)]
         for asked, symbol in list(self._symbols.items()):
             if isinstance(asked, Number):
                 held.append(z3.And(symbol >= 0, symbol <= OLDEST))
@@ -145,6 +166,29 @@ class Formulas:
         self._solver.pop()
         return values
 
+    def gaps(self) -> list[Leaf | Field]:
+        """Return what no request can state: open questions, and what is not modelled."""
+        return [a for a in self._symbols if isinstance(a, OpenQuestion | NotModelled)]
+
+    def pinned(self, values: Assignment, free: Collection[Leaf | Field]) -> list[Any]:
+        """Return: everything has the value that `find` found, but for what is free."""
+        return [
+            self._is(asked, symbol, values)
+            for asked, symbol in self._symbols.items()
+            if asked not in free
+        ]
+
+    def _is(self, asked: Leaf | Field, symbol: Any, values: Assignment) -> Any:  # noqa: ANN401
+        value = values.get(asked)
+        if isinstance(asked, Choice):
+            options = self._options[asked]
+            return symbol == options.index(value if value in options else None)
+        if isinstance(asked, Number):
+            return symbol == value
+        if isinstance(asked, StatedAs):
+            return symbol == (values.get(asked.fact) is asked.answer)
+        return symbol == (value is YES)
+
     def _values(self, model: Any) -> Assignment:  # noqa: ANN401
         found: dict[Leaf | Field, Value] = {}
         for asked, symbol in self._symbols.items():
@@ -155,7 +199,7 @@ class Formulas:
                 term = self._term(asked, model.eval(symbol, model_completion=True).as_long())
                 if term is not None:
                     found[asked] = term
-            elif isinstance(asked, Has):
+            elif isinstance(asked, Has | OpenQuestion | NotModelled):
                 found[asked] = YES if z3.is_true(value) else NO
             elif isinstance(asked, Fact) and z3.is_true(value):
                 found[asked] = YES
@@ -164,6 +208,20 @@ class Formulas:
     def _term(self, field: Choice, index: int) -> Any:  # noqa: ANN401
         options = self._options[field]
         return stand_in(field, options) if options[index] is None else options[index]
+
+
+def _table(law: Law) -> list[Predicate]:
+    """Return what the dated table says of either party, as predicates that hold."""
+    held: list[Predicate] = []
+    for line in law.bindings:
+        for role, capacity, bound in PARTIES:
+            is_bound = bound.has(line.lock)
+            elsewhere = ~role.among(*line.roles)
+            if line.binds:
+                held.append(elsewhere | ~capacity.among(PRACTITIONER) | is_bound)
+            else:
+                held.append(elsewhere | ~is_bound)
+    return held
 
 
 def _statements(symbols: dict[Leaf | Field, Any], model: Any) -> dict[Leaf | Field, Value]:  # noqa: ANN401

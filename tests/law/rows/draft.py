@@ -23,7 +23,7 @@ from disclosure_law.quality.mutants import Mutant, mutants
 from disclosure_law.quality.mutation import Prepared
 from disclosure_law.request import Answers, Consent, How, Item, Party, Request, Subject
 from disclosure_law.rule import Ground, Prohibition, Rule
-from disclosure_law.truth import NO, UNKNOWN, YES
+from disclosure_law.truth import NO, UNKNOWN, YES, Truth
 from tests.law.rows.table import Entry, Row, force_of, holding, load, whole
 from tests.law.rows.vary import Seen, read_by
 from tests.mutation.shared import shared
@@ -62,10 +62,11 @@ def _readings(rule: Rule) -> list[tuple[str, ...]]:
 
 
 def _entry(rule: Rule, law: str, rows: tuple[Row, ...]) -> Entry:
-    force, since, until, opens, breaks, yields = force_of(rule)
-    return Entry(  # type: ignore[arg-type]  # the parts of `force_of`, in order
-        rule=rule.id, words=rule.words, force=force, since=since, until=until,
-        opens=tuple(sorted(opens)), breaks=tuple(sorted(breaks)), yields=yields, law=law, row=rows,
+    found = force_of(rule)
+    return Entry(
+        rule=rule.id, words=rule.words, force=found.force, since=found.since, until=found.until,
+        opens=tuple(sorted(found.opens)), breaks=tuple(sorted(found.breaks)),
+        yields=found.yields, law=law, row=rows,
     )  # fmt: skip
 
 
@@ -140,7 +141,7 @@ def _consent(consent: Consent | None, name: str, paths: set[str]) -> Consent | N
     return consent if consent.scope else _kept(consent, name, paths)
 
 
-def _truth(rule: Rule, request: Request, law: str) -> object:
+def _truth(rule: Rule, request: Request, law: str) -> Truth:
     try:
         ((single,),) = disclosures(request, CORPORA[law].at(request.at))
     except Exception:  # noqa: BLE001  # a draft only: contradictory requests are left out
@@ -198,9 +199,8 @@ def written(entry: Entry) -> str:
     """Return an entry in TOML."""
     lines = ["[[rule]]", f"rule = {_toml(entry.rule)}", f"words = {_toml(entry.words)}",
              f"force = {_toml(entry.force)}"]  # fmt: skip
-    for name in ("since", "until", "opens", "breaks", "yields"):
-        if value := getattr(entry, name):
-            lines.append(f"{name} = {_toml(value)}")
+    names = ("since", "until", "opens", "breaks", "yields")
+    lines += [f"{name} = {_toml(v)}" for name in names if (v := getattr(entry, name))]
     if entry.law != "in-force":
         lines.append(f"law = {_toml(entry.law)}")
     for row in entry.row:

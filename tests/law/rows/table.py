@@ -121,27 +121,44 @@ class Entry:
         (rule,) = (r for r in corpus_named(self.law).rules if r.id == self.rule and r.in_force(at))
         return rule
 
+    def _force(self) -> Force:
+        opens, breaks = frozenset(self.opens), frozenset(self.breaks)
+        return Force(self.force, self.since, self.until, opens, breaks, self.yields)
+
     def problems(self, rule: Rule) -> list[str]:
         """Return each respect in which the rule is not as it is entered here."""
-        found = force_of(rule)
-        stated = (self.force, self.since, self.until, frozenset(self.opens),
-                  frozenset(self.breaks), self.yields)  # fmt: skip
-        wrong = [f"entered {a}, found {b}" for a, b in zip(stated, found, strict=True) if a != b]
+        found, entered = attrs.asdict(force_of(rule)), attrs.asdict(self._force())
+        wrong = [
+            f"entered {_said(entered[name])}, found {_said(found[name])}"
+            for name in found
+            if entered[name] != found[name]
+        ]
         for number, row in enumerate(self.row, 1):
             wrong += [f"row {number}: {line}" for line in _differences(row, rule, self.law)]
         return wrong
 
 
-def force_of(rule: Rule) -> tuple[object, ...]:
+@attrs.frozen
+class Force:
+    """What kind of rule it is, when it is in force, and what it opens or yields to."""
+
+    force: str
+    since: dt.date | None
+    until: dt.date | None
+    opens: frozenset[str] = frozenset()
+    breaks: frozenset[str] = frozenset()
+    yields: str = ""
+
+
+def force_of(rule: Rule) -> Force:
     """Return what kind of rule it is, when it is in force, and what it opens or yields to."""
-    force, opens, breaks, yields = "", frozenset[str](), frozenset[str](), ""
     if isinstance(rule, Ground):
-        force = "duty" if rule.modality is Modality.DUTY else "power"
+        name = "duty" if rule.modality is Modality.DUTY else "power"
         opens = frozenset(key.lock.id for key in rule.lifts)
         breaks = frozenset(kind.name.lower() for kind in rule.breaks)
-    if isinstance(rule, Prohibition):
-        force, yields = "prohibition", rule.yields.name.lower()
-    return force, rule.since, rule.until, opens, breaks, yields
+        return Force(name, rule.since, rule.until, opens, breaks)
+    assert isinstance(rule, Prohibition)
+    return Force("prohibition", rule.since, rule.until, yields=rule.yields.name.lower())
 
 
 def whole(rule: Rule) -> Predicate:
@@ -173,6 +190,10 @@ def _wrong(seen: Seen, expected: frozenset[str], found: frozenset[str]) -> Itera
         yield f"`{seen.id}`: also about {_list(more)}; the table does not say so"
     if fewer := expected - found:
         yield f"`{seen.id}`: not about {_list(fewer)}; the table says so"
+
+
+def _said(value: object) -> str:
+    return _list(value) or "none" if isinstance(value, frozenset) else str(value)
 
 
 def _list(values: frozenset[str]) -> str:

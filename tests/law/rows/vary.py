@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache, reduce
-from typing import Any
+from typing import Any, TypeVar
 
 import attrs
 
 from disclosure_law.corpora import shipped_lexicon
 from disclosure_law.corpus import Corpus
-from disclosure_law.disclosure import Disclosure, Members
+from disclosure_law.disclosure import BoundParty, Disclosure, HeldItem, Members
 from disclosure_law.leaf import (
     AtLeast,
     Choice,
@@ -26,11 +26,12 @@ from disclosure_law.leaf import (
 )  # fmt: skip
 from disclosure_law.lexicon import SLOT_OF_PATH
 from disclosure_law.predicate import Predicate
-from disclosure_law.request import answers
+from disclosure_law.request import Answers, Consent, How, Subject, answers
 from disclosure_law.rule import Adopted
 from disclosure_law.term import Term
-from disclosure_law.truth import NO, UNKNOWN, YES
+from disclosure_law.truth import NO, UNKNOWN, YES, Truth
 
+_Part = TypeVar("_Part", Disclosure, BoundParty, HeldItem, Subject, How, Consent)
 UNSTATED = "-"
 ANSWERS = {"yes": YES, "no": NO, "unknown": UNKNOWN}
 AGES = (*map(str, range(25)), UNSTATED)
@@ -103,13 +104,31 @@ def _with(single: Disclosure, seen: Seen, value: str) -> Disclosure:
 
 
 def _answered(single: Disclosure, fact: Fact, value: str) -> Disclosure:
-    truth = ANSWERS.get(value)
     if fact.path:
-        return _put(single, fact.path, truth)
-    without = single.facts.without(fact)
+        return _put(single, fact.path, ANSWERS.get(value))
+    return attrs.evolve(single, facts=answered(single.facts, fact, value))
+
+
+def answered(stated: Answers, fact: Fact, value: str) -> Answers:
+    """Return the answers with that one: "yes", "no" or not stated."""
+    without = stated.without(fact)
+    if value == UNSTATED:
+        return without
     by = getattr(fact, "by", None)
-    stated = {"yes": {"yes": (fact,)}, "no": {"no": (fact,)}}.get(value, {})
-    return attrs.evolve(single, facts=without | answers(**stated, by=by))
+    return without | (answers(yes=(fact,), by=by) if value == "yes" else answers(no=(fact,), by=by))
+
+
+def term(seen: Seen, value: str) -> Term | int | Truth | None:
+    """Return what a value of a field or a typed fact stands for; `None` for not stated."""
+    match seen.what:
+        case Fact():
+            return ANSWERS.get(value)
+        case Number():
+            return None if value == UNSTATED else int(value)
+        case Field() as field:
+            return _terms(field).get(value)
+        case _:
+            raise TypeError(seen.id)
 
 
 def _members(single: Disclosure, seen: Seen, field: Group, value: str) -> Members:
@@ -120,11 +139,12 @@ def _members(single: Disclosure, seen: Seen, field: Group, value: str) -> Member
     return Members(alone, complete=True)
 
 
-def _put(single: Any, path: str, value: object) -> Any:  # noqa: ANN401  # the path says what it is
+def _put(single: _Part, path: str, value: object) -> _Part:
     first, _, rest = path.partition(".")
     if rest:
         value = _put(getattr(single, first), rest, value)
-    return attrs.evolve(single, **{first: value})
+    changes: dict[str, Any] = {first: value}
+    return attrs.evolve(single, **changes)
 
 
 def adopted(readings: tuple[str, ...], corpus: Corpus) -> tuple[Adopted, ...]:
