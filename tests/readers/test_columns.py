@@ -2,79 +2,35 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import random
+from collections.abc import Sequence
 from typing import Any
 
+import attrs
 import pandas as pd
 import polars as pl
 import pyarrow as pa
 import pytest
 
+from disclosure_law import evaluate
+from disclosure_law.corpus import Law
 from disclosure_law.disclosure import disclosures
-from disclosure_law.errors import ContradictionError
 from disclosure_law.law.in_force import IN_FORCE
-from disclosure_law.leaf import Choice, Fact, Has, Leaf, Number
-from disclosure_law.readers.assignment import request_of, stand_in
-from disclosure_law.readers.columns import CODES, FrameError, columns_of, evaluate_frame
+from disclosure_law.outcome import Outcome
+from disclosure_law.readers.assignment import request_of
+from disclosure_law.readers.columns import CODES, FrameError, evaluate_frame
 from disclosure_law.readers.compiled import compiled
 from disclosure_law.readers.exact import kleene
-from disclosure_law.truth import Truth
+from disclosure_law.readers.traced import Traced, decide
+from disclosure_law.request import Answers
+from disclosure_law.rule import Modality, Rule
+from disclosure_law.truth import NO
+from tests.readers import tiny
+from tests.readers.rows import AT, Values, frame_of, population
 
 duckdb = pytest.importorskip("duckdb")
 
-AT = dt.date(2025, 5, 6)
-ROWS = 120
 
-
-def _population(seed: int) -> tuple[list[dict[str, Any]], list[dict[Any, Any]]]:
-    """Rows for a frame, and the same rows as assignments for requests."""
-    draw = random.Random(seed)
-    variables = compiled(IN_FORCE.at(AT)).variables
-    kept = [
-        v for v in variables if not isinstance(v.asked, Leaf) or isinstance(v.asked, Fact | Has)
-    ]
-    rows, assignments = [], []
-    for _ in range(ROWS):
-        row: dict[str, Any] = {}
-        values: dict[Any, Any] = {}
-        for asked, options in kept:
-            value = _value(draw, asked, options)
-            row[_name(asked)] = value.id if isinstance(asked, Choice) and value else value
-            if value is not None:
-                values[asked] = Truth.of(value) if isinstance(value, bool) else value
-        if _bound_as_the_table_says(values):
-            rows.append(row)
-            assignments.append(values)
-    return rows, assignments
-
-
-def _bound_as_the_table_says(values: dict[Any, Any]) -> bool:
-    """A request that contradicts the dated table is refused, so it has no answer to agree with."""
-    try:
-        disclosures(request_of(values, AT), IN_FORCE.at(AT))
-    except ContradictionError:
-        return False
-    return True
-
-
-def _value(draw: random.Random, asked: Any, options: Any) -> Any:
-    if isinstance(asked, Has):
-        return draw.random() < 0.2
-    if isinstance(asked, Number):
-        return draw.choice([None, 8, 13, 15, 17, 40])
-    if isinstance(asked, Choice):
-        if draw.random() < 0.1:
-            return None
-        return draw.choice([o if o is not None else stand_in(asked, options) for o in options])
-    return draw.choice([None, True, True, False])
-
-
-def _name(asked: Any) -> str:
-    return f"{asked.field.id}:{asked.term.id}" if isinstance(asked, Has) else asked.id
-
-
-def _expected(assignments: list[dict[Any, Any]], *, closed: bool) -> list[str]:
+def _expected(assignments: list[Values], *, closed: bool) -> list[str]:
     law = IN_FORCE.at(AT)
     program = compiled(law)
     found = []
@@ -84,32 +40,33 @@ def _expected(assignments: list[dict[Any, Any]], *, closed: bool) -> list[str]:
     return found
 
 
-def _schema() -> dict[str, Any]:
-    kinds = {"Boolean": pl.Boolean, "String": pl.String, "Integer": pl.Int64}
-    return {name: kinds[kind] for name, kind in columns_of(IN_FORCE, AT).items()}
-
-
-def _frame(rows: list[dict[str, Any]]) -> pl.DataFrame:
-    schema = {name: kind for name, kind in _schema().items() if name in rows[0]}
-    return pl.DataFrame(rows, schema=schema)
-
-
 @pytest.mark.parametrize("closed", [True, False])
 @pytest.mark.parametrize("seed", [1, 2])
 def test_polars_agrees_with_the_compiled_reader(seed: int, *, closed: bool) -> None:
     """Row by row, with and without unknowns, in closed and open reading."""
-    rows, assignments = _population(seed)
-    judged = evaluate_frame(_frame(rows), IN_FORCE, at=AT, closed=closed)
+    rows, assignments = population(seed)
+    judged = evaluate_frame(frame_of(rows), IN_FORCE, at=AT, closed=closed)
     assert judged["outcome"].to_list() == _expected(assignments, closed=closed)
 
 
 def test_a_lazy_frame_stays_lazy() -> None:
     """A population streams: nothing is collected before the caller asks."""
-    rows, _ = _population(4)
-    judged = evaluate_frame(_frame(rows).lazy(), IN_FORCE, at=AT)
+    rows, _ = population(4)
+    judged = evaluate_frame(frame_of(rows).lazy(), IN_FORCE, at=AT)
     assert isinstance(judged, pl.LazyFrame)
-    eager = evaluate_frame(_frame(rows), IN_FORCE, at=AT)
+    eager = evaluate_frame(frame_of(rows), IN_FORCE, at=AT)
     assert judged.collect().equals(eager)
+
+
+def test_a_frame_may_state_nothing() -> None:
+    """Then every rule is the same for every row, and there is a verdict all the same."""
+    frame = pl.DataFrame({"dossier": [1, 2]})
+    eager = evaluate_frame(frame, IN_FORCE, at=AT, carry=["dossier"])
+    assert eager["outcome"].to_list() == ["undetermined", "undetermined"]
+    lazy = evaluate_frame(frame.lazy(), IN_FORCE, at=AT, carry=["dossier"]).collect()
+    assert lazy.equals(eager)
+    in_sql = evaluate_frame(duckdb.sql("select * from frame"), IN_FORCE, at=AT, carry=["dossier"])
+    assert in_sql.fetchall() == eager.rows()
 
 
 def _engines(frame: pl.DataFrame) -> dict[str, Any]:
@@ -133,7 +90,7 @@ _NULLABLE = {
 @pytest.mark.parametrize("engine", ["pyarrow", "pandas", "pandas-arrow", "duckdb"])
 def test_every_engine_gives_the_same_answer(engine: str) -> None:
     """The same call, the same rows, another engine."""
-    frame = _frame(_population(5)[0])
+    frame = frame_of(population(5)[0])
     expected = evaluate_frame(frame, IN_FORCE, at=AT)
     judged = evaluate_frame(_engines(frame)[engine], IN_FORCE, at=AT)
     if engine == "duckdb":
@@ -160,7 +117,7 @@ def test_a_misspelt_column_is_an_error_and_a_carried_one_is_not() -> None:
 
 def test_codes_and_words_say_the_same() -> None:
     """`codes=True` gives the place of the word in CODES."""
-    frame = _frame(_population(6)[0])
+    frame = frame_of(population(6)[0])
     words = evaluate_frame(frame, IN_FORCE, at=AT, cites=False)["outcome"].to_list()
     codes = evaluate_frame(frame, IN_FORCE, at=AT, cites=False, codes=True)["outcome"].to_list()
     assert [CODES[code] for code in codes] == words
@@ -168,6 +125,70 @@ def test_codes_and_words_say_the_same() -> None:
 
 def test_decided_rows_miss_nothing() -> None:
     """`missing` counts on undetermined rows only, and there at least one."""
-    judged = evaluate_frame(_frame(_population(7)[0]), IN_FORCE, at=AT)
+    judged = evaluate_frame(frame_of(population(7)[0]), IN_FORCE, at=AT)
     for outcome, missing in judged[["outcome", "missing"]].iter_rows():
         assert (missing > 0) == (outcome == "undetermined")
+
+
+def _tiny(**columns: list[Any]) -> Any:
+    judged = evaluate_frame(pl.DataFrame(columns), tiny.LAW, at=tiny.AT)
+    assert judged["outcome"].to_list() == ["prohibited", "permitted", "undetermined"]
+    return judged["cites"].to_list()
+
+
+def test_the_provisions_are_joined_without_an_end() -> None:
+    """What stands on a prohibited row, what carries on a permitted one, else nothing."""
+    refused, agreed, unknown = [False] * 3, [False, True, None], [True] * 3
+    cited = _tiny(danger=refused, agreed=agreed, written=unknown, asked=refused)
+    assert cited == ["secrecy; basis", "consent", ""]
+
+
+def test_two_rules_of_one_provision_cite_it_once() -> None:
+    """A provision that says two things is still one provision."""
+    twice = attrs.evolve(tiny.NEEDS_BASIS, id="t.again", cites=tiny.SECRECY.cites)
+    law = tiny.LAW.with_rules(twice)
+    judged = evaluate_frame(pl.DataFrame({"agreed": [False]}), law, at=tiny.AT, closed=True)
+    assert judged["cites"].to_list() == ["secrecy; basis"]
+
+
+def _cited(traced: Traced, law: Law) -> str:
+    """What the documentation of `evaluate_frame` promises, from the plain reference."""
+    opening = (*traced.holds, *traced.may_hold)
+    if traced.outcome is Outcome.UNDETERMINED:
+        return ""
+    if traced.outcome is Outcome.PROHIBITED:
+        standing = [p for p in traced.applies if not any(g.key_to(p) for g in opening)]
+        return _joined(standing, law.prohibitions)
+    carrying = [
+        g
+        for g in traced.holds
+        if g.modality is Modality.DUTY or any(g.key_to(p) for p in traced.applies)
+    ]
+    return _joined(carrying, law.grounds)
+
+
+def _joined(found: Sequence[Rule], law: Sequence[Rule]) -> str:
+    """The provisions of the rules found, each at its first place in the law."""
+    cited = {rule.cites[0].short for rule in found}
+    return "; ".join(p for p in dict.fromkeys(rule.cites[0].short for rule in law) if p in cited)
+
+
+@pytest.mark.parametrize("closed", [True, False])
+def test_each_row_cites_what_stands_or_carries(*, closed: bool) -> None:
+    """Row by row, in the order of the law, as the plain reference has it."""
+    rows, assignments = population(8)
+    judged = evaluate_frame(frame_of(rows), IN_FORCE, at=AT, closed=closed)
+    law = IN_FORCE.at(AT)
+    requests = [request_of(values, AT, closed=closed) for values in assignments]
+    traced = [decide(disclosures(request, law)[0][0], law) for request in requests]
+    assert judged["cites"].to_list() == [_cited(one, law) for one in traced]
+
+
+def test_a_row_is_left_open_where_every_completion_agrees() -> None:
+    """Plain strong Kleene logic, as the documentation of `evaluate_frame` says: `A or not A`."""
+    either = attrs.evolve(tiny.CONSENT, id="t.either", provided=tiny.ASKED | ~tiny.ASKED)
+    law = tiny.LAW.with_rules(either)
+    judged = evaluate_frame(pl.DataFrame({"agreed": [False]}), law, at=tiny.AT)
+    assert judged["outcome"].to_list() == ["undetermined"]
+    request = attrs.evolve(tiny.OPEN, facts=Answers(((tiny.AGREED, NO),)))
+    assert Outcome.PROHIBITED not in evaluate(request, law=law).possible

@@ -29,6 +29,7 @@ from tests.readers.strategies import (
     STATUTE,
     T,
     aimed,
+    asked,
     laws,
     predicates,
     requests,
@@ -77,6 +78,18 @@ def test_leaves(request: Request, law: Law) -> None:
         bit = program.atoms.bit(leaf)
         known = YES if decision.yes & bit else NO if decision.no & bit else UNKNOWN
         assert disclosure.of(leaf) is known, leaf
+
+
+def test_which_rules_ask_for_what() -> None:
+    """Per variable: the rules of the law in force in which one of its leaves occurs."""
+    program = compiled(LAW)
+    rules = [*((p.when,) for p in LAW.prohibitions), *((g.when, g.provided) for g in LAW.grounds)]
+    for rule, predicates_read in enumerate(rules):
+        leaves = {leaf for predicate in predicates_read for leaf in predicate.leaves()}
+        expected = {asked(leaf) for leaf in leaves}
+        found = {v.asked for v, mask in zip(program.variables, program.askers, strict=True)
+                 if mask >> rule & 1}  # fmt: skip
+        assert expected == found
 
 
 @given(predicates, requests)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial, reduce
 from typing import TypeAlias
 
@@ -24,6 +24,8 @@ GROUP = 24
 
 def both(one: Cell, other: Cell) -> Cell:
     """Return the Kleene conjunction, folded where one side is the same for every row."""
+    if isinstance(one, Truth) and isinstance(other, Truth):
+        return one & other
     if one is NO or other is NO:
         return NO
     if one is YES:
@@ -35,15 +37,15 @@ def both(one: Cell, other: Cell) -> Cell:
 
 def either(one: Cell, other: Cell) -> Cell:
     """Return the Kleene disjunction, folded where one side is the same for every row."""
-    return invert(both(invert(one), invert(other))) if _fixed(one, other) else _either(one, other)
-
-
-def _either(one: Cell, other: Cell) -> Cell:
+    if isinstance(one, Truth) and isinstance(other, Truth):
+        return one | other
+    if one is YES or other is YES:
+        return YES
+    if one is NO:
+        return other
+    if other is NO:
+        return one
     return expression(one) | expression(other)
-
-
-def _fixed(*cells: Cell) -> bool:
-    return any(cell is YES or cell is NO for cell in cells)
 
 
 def invert(cell: Cell) -> Cell:
@@ -53,7 +55,7 @@ def invert(cell: Cell) -> Cell:
 
 def every(cells: Iterable[Cell]) -> Cell:
     """Return the Kleene conjunction of all cells."""
-    listed = [cell for cell in cells if cell is not YES]
+    listed = _distinct(cell for cell in cells if cell is not YES)
     if len(listed) <= FEW or any(cell is NO for cell in listed):
         return reduce(both, listed) if listed else YES
     return folded(partial(nw.all_horizontal, ignore_nulls=False), map(expression, listed))
@@ -61,10 +63,17 @@ def every(cells: Iterable[Cell]) -> Cell:
 
 def some(cells: Iterable[Cell]) -> Cell:
     """Return the Kleene disjunction of all cells."""
-    listed = [cell for cell in cells if cell is not NO]
+    listed = _distinct(cell for cell in cells if cell is not NO)
     if len(listed) <= FEW or any(cell is YES for cell in listed):
         return reduce(either, listed) if listed else NO
     return folded(partial(nw.any_horizontal, ignore_nulls=False), map(expression, listed))
+
+
+def _distinct(cells: Iterable[Cell]) -> list[Cell]:
+    """Return the cells with one of those that are known for no row: more of it changes nothing."""
+    listed = list(cells)
+    varying = [cell for cell in listed if cell is not UNKNOWN]
+    return varying if len(varying) == len(listed) else [*varying, UNKNOWN]
 
 
 def folded(fold: Callable[..., nw.Expr], parts: Iterable[nw.Expr]) -> nw.Expr:
@@ -73,6 +82,19 @@ def folded(fold: Callable[..., nw.Expr], parts: Iterable[nw.Expr]) -> nw.Expr:
     while len(listed) > GROUP:
         listed = [fold(*listed[i : i + GROUP]) for i in range(0, len(listed), GROUP)]
     return fold(*listed)
+
+
+def counted(flags: Sequence[nw.Expr]) -> nw.Expr:
+    """
+    Return how many of the flags are a yes, per row.
+
+    The cast of each group's sum keeps the groups: Spark makes one chain of sums of sums, and a
+    chain of some hundreds is more than it can compile.
+    """
+    numbers = [flag.cast(nw.Int16) for flag in flags]
+    groups = [numbers[i : i + GROUP] for i in range(0, len(numbers), GROUP)]
+    sums = [nw.sum_horizontal(*group).cast(nw.Int64) for group in groups]
+    return nw.sum_horizontal(*sums) if sums else nw.lit(0, nw.Int64)
 
 
 def expression(cell: Cell) -> nw.Expr:

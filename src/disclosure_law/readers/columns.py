@@ -2,8 +2,7 @@
 
 One row is one disclosure: one item to one recipient. Works on every engine narwhals knows (polars,
 pandas with nullable types, pyarrow, DuckDB, PySpark); lazy frames stay lazy. Logic is strong
-Kleene, null being not known: never a wrong answer, but unlike `evaluate` it may leave a row
-undetermined that every completion decides alike.
+Kleene, null being not known: see `evaluate_frame`.
 
 Column names: the id of a fact (Boolean), of a choice field (term ids, as strings), of a number, and
 `<group id>:<term id>` for a member of a group (Boolean), such as `discloser.bound_by:wet-big-88`.
@@ -19,7 +18,7 @@ import narwhals as nw
 
 from disclosure_law.corpus import Corpus, predicates_of
 from disclosure_law.errors import DisclosureLawError
-from disclosure_law.readers.plan import CODES, TEMPORARY, Plan, column
+from disclosure_law.readers.plan import CODES, TEMPORARY, Engine, Stage, Wanted, column, stages
 
 __all__ = ["CODES", "FrameError", "columns_of", "evaluate_frame"]
 
@@ -52,6 +51,14 @@ def evaluate_frame(
     """
     Return the frame with `outcome`, `cites` and `missing` per row.
 
+    Logic is strong Kleene, rule by rule, null being not known. It is never wrong, but unlike
+    `evaluate`, which looks at every completion of what is not known, it may leave a row
+    undetermined that they all decide alike: under two grounds of which one always carries (one for
+    "A", one for "not A") a row in which A is null is undetermined here and permitted there.
+
+    On PySpark, set `spark.python.sql.dataFrameDebugging.enabled` to false: Spark otherwise keeps
+    the Python line of every one of some thousands of expressions, which takes longer than the rest.
+
     Args:
         frame: A polars, pandas, pyarrow, DuckDB or PySpark frame, eager or lazy.
         law: The body of law to judge under.
@@ -64,8 +71,9 @@ def evaluate_frame(
 
     Returns:
         `outcome`: prohibited, permitted, required or undetermined. `cites`: the first provision of
-        each standing prohibition, or else of each carrying ground, joined by `; `. `missing`: how
-        many facts that are not known a rule left open reads; zero on decided rows.
+        each standing prohibition, or else of each carrying ground, each provision once, joined by
+        `; `; empty on undetermined rows. `missing`: how many facts that are not known a rule left
+        open reads; zero on decided rows.
 
     Raises:
         FrameError: A column is not known, or is not of the type its field asks for.
@@ -73,23 +81,29 @@ def evaluate_frame(
     native = nw.from_native(frame)
     schema = dict(native.collect_schema())
     _check(schema, law, tuple(carry))
-    plan = Plan(law.at(at), frozenset(schema), closed=closed)
+    wanted = Wanted(cites=cites, missing=missing, codes=codes)
+    plan = stages(law.at(at), frozenset(schema), wanted, _engine(native), closed=closed)
     if native.implementation.is_pandas_like():
-        stages = plan.stages(cites=cites, missing=missing, codes=codes)
-        return _in_arrow(native, list(stages))
-    return _judged(native, plan.stages(cites=cites, missing=missing, codes=codes)).to_native()
+        return _in_arrow(native, plan)
+    return _judged(native, plan).to_native()
 
 
-def _judged(frame: Any, stages: Iterable[dict[str, nw.Expr]]) -> Any:  # noqa: ANN401
-    for stage in stages:
+def _engine(frame: Any) -> Engine:  # noqa: ANN401
+    kind = frame.implementation
+    in_sql = isinstance(frame, nw.LazyFrame) and not kind.is_polars()
+    return Engine(quotes=kind.is_spark_like(), tables=not in_sql)
+
+
+def _judged(frame: Any, plan: Iterable[Stage]) -> Any:  # noqa: ANN401
+    for stage in plan:
         frame = frame.with_columns(**stage)
     temporary = [name for name in frame.collect_schema().names() if name.startswith(TEMPORARY)]
     return frame.drop(temporary)
 
 
-def _in_arrow(frame: Any, stages: list[dict[str, nw.Expr]]) -> Any:  # noqa: ANN401
+def _in_arrow(frame: Any, plan: Iterable[Stage]) -> Any:  # noqa: ANN401
     """Judge a pandas frame in Arrow: its own text comparisons take a null for a no."""
-    judged = _judged(nw.from_native(frame.to_arrow()), stages)
+    judged = _judged(nw.from_native(frame.to_arrow()), plan)
     added = [name for name in judged.columns if name not in frame.columns]
     answers = judged.select(added).to_pandas()
     return frame.to_native().assign(**{name: answers[name].array for name in added})

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import reduce
-from typing import Any
+from functools import lru_cache, reduce
+from typing import Any, TypeAlias
 
+import attrs
 import narwhals as nw
 
 from disclosure_law.corpus import Law
@@ -21,7 +22,8 @@ from disclosure_law.leaf import (
     StatedAs,
 )
 from disclosure_law.predicate import All, AnyOf, Not, Predicate
-from disclosure_law.readers.cells import Cell, both, every, expression, folded, invert, some
+from disclosure_law.readers.cells import Cell, both, counted, every, expression, invert, some
+from disclosure_law.readers.labels import joined, labels, parts
 from disclosure_law.rule import Ground, Modality, Prohibition
 from disclosure_law.truth import NO, UNKNOWN, YES, Truth
 
@@ -30,6 +32,41 @@ TEMPORARY = "__disclosure_law_"
 CODE = TEMPORARY + "code"
 CODES = ("prohibited", "undetermined", "permitted", "required")
 """The outcomes in the order of their codes (see `evaluate_frame`)."""
+
+Stage: TypeAlias = "dict[str, nw.Expr]"
+"""Columns to add at once; those of a later stage use those of an earlier one."""
+
+
+@attrs.frozen
+class Wanted:
+    """What to answer per row (see `evaluate_frame`)."""
+
+    cites: bool
+    missing: bool
+    codes: bool
+
+
+@attrs.frozen
+class Engine:
+    """
+    What matters here of the engine that holds the frame.
+
+    Attributes:
+        quotes: Takes a dot in the name of a column for a path, unless the name is quoted.
+        tables: Is faster with text from a table than with text put together per row.
+    """
+
+    quotes: bool
+    tables: bool
+
+
+@lru_cache(maxsize=16)
+def stages(
+    law: Law, columns: frozenset[str], wanted: Wanted, engine: Engine, *, closed: bool
+) -> tuple[Stage, ...]:
+    """Return the stages that judge a frame with these columns; a caseload comes in many frames."""
+    plan = Plan(law, columns, engine, closed=closed)
+    return tuple(stage for stage in plan.stages(wanted) if stage)
 
 
 def column(leaf: Leaf) -> tuple[str, str]:
@@ -50,15 +87,17 @@ def column(leaf: Leaf) -> tuple[str, str]:
 class Plan:
     """Expressions for one law over the columns that a frame has."""
 
-    def __init__(self, law: Law, columns: frozenset[str], *, closed: bool) -> None:
+    def __init__(self, law: Law, columns: frozenset[str], engine: Engine, *, closed: bool) -> None:
         self.law = law
         self.columns = columns
+        self.engine = engine
         self.closed = closed
+        self._inputs: dict[str, nw.Expr] = {}
         self._leaves: dict[Leaf, Cell] = {}
         self.new: dict[str, nw.Expr] = {}
 
-    def stages(self, *, cites: bool, missing: bool, codes: bool) -> Iterable[dict[str, nw.Expr]]:
-        """Yield the columns to add, stage by stage; later stages use earlier ones."""
+    def stages(self, wanted: Wanted) -> Iterable[Stage]:
+        """Yield the columns to add, stage by stage."""
         applies = {p: self.cell(p.when) for p in self.law.prohibitions}
         holds = {g: self.cell(g.when & g.provided) for g in self.law.grounds}
         yield self._take()
@@ -72,11 +111,15 @@ class Plan:
         }
         yield self._take()
         yield {CODE: self._outcome(stands, holds)}
-        last = {OUTCOME: nw.col(CODE) if codes else _words(nw.col(CODE))}
-        if missing:
+        last = {OUTCOME: nw.col(CODE) if wanted.codes else _words(nw.col(CODE))}
+        if wanted.missing:
             last[MISSING] = self._missing(applies, holds)
-        if cites:
-            last[CITES] = self._cites(applies, stands, holds)
+        if wanted.cites:
+            texts = self._cites(applies, stands, holds)
+            if self.engine.tables:
+                yield texts  # in a stage of their own they are worked out side by side
+                texts = {name: nw.col(name) for name in texts}
+            last[CITES] = joined(texts.values())
         yield last
 
     def cell(self, predicate: Predicate) -> Cell:
@@ -90,8 +133,10 @@ class Plan:
                 return invert(self.cell(part))
             case Leaf():
                 if predicate not in self._leaves:
-                    raw = self._leaf(predicate)
-                    self._leaves[predicate] = self._name(f"l{len(self._leaves)}", raw)
+                    found = self._leaf(predicate)
+                    if found is not self._inputs.get(column(predicate)[0]):
+                        found = self._name(f"l{len(self._leaves)}", found)
+                    self._leaves[predicate] = found
                 return self._leaves[predicate]
             case _:
                 raise TypeError(predicate)
@@ -103,7 +148,11 @@ class Plan:
         self.new[TEMPORARY + name] = cell
         return nw.col(TEMPORARY + name)
 
-    def _take(self) -> dict[str, nw.Expr]:
+    def _input(self, name: str) -> nw.Expr:
+        """Return a column of the frame that is judged."""
+        return self._inputs.setdefault(name, nw.col(f"`{name}`" if self.engine.quotes else name))
+
+    def _take(self) -> Stage:
         taken, self.new = self.new, {}
         return taken
 
@@ -116,7 +165,7 @@ class Plan:
             case OneOf(field, terms):
                 return self._choice(field, [term.id for term in terms])
             case AtLeast(field, bound):
-                return nw.col(field.id) >= bound if field.id in self.columns else UNKNOWN
+                return self._input(field.id) >= bound if field.id in self.columns else UNKNOWN
             case Has(field, _):
                 return self._member(leaf, field)
             case OpenQuestion():
@@ -128,31 +177,28 @@ class Plan:
         closes = self.closed and fact.closes
         if fact.id not in self.columns:
             return NO if closes else UNKNOWN
-        values = nw.col(fact.id)
+        values = self._input(fact.id)
         return values.fill_null(value=False) if closes else values
 
     def _statement(self, fact: Fact, answer: Truth) -> Cell:
         if fact.id not in self.columns or answer is UNKNOWN:
             return NO
-        stated = nw.col(fact.id)
+        stated = self._input(fact.id)
         return (stated if answer is YES else ~stated).fill_null(value=False)
 
     def _choice(self, field: Choice, ids: Sequence[str]) -> Cell:
         absent = field.absent if self.closed else None
         if field.id not in self.columns:
             return UNKNOWN if absent is None else Truth.of(absent.id in ids)
-        values = nw.col(field.id)
+        values = self._input(field.id)
         matches: nw.Expr = reduce(lambda a, b: a | b, (values == i for i in ids))
-        if absent is None:
-            return matches
-        inside = nw.lit(absent.id in ids, nw.Boolean)
-        return nw.when(~values.is_null()).then(matches).otherwise(inside)
+        return matches if absent is None else matches.fill_null(value=absent.id in ids)
 
     def _member(self, leaf: Has, field: Group) -> Cell:
         name, _ = column(leaf)
         stated = [c for c in self.columns if c.startswith(field.id + ":")]
         if name in self.columns:
-            return nw.col(name)
+            return self._input(name)
         if stated:
             return NO
         role = field.id.replace(".bound_by", ".role")
@@ -165,7 +211,7 @@ class Plan:
         lines = [line for line in self.law.bindings if line.lock == leaf.term]
         bound = [r.id for line in lines if line.binds for r in line.roles]
         free = [r.id for line in lines if not line.binds for r in line.roles]
-        values = nw.col(role)
+        values = self._input(role)
         result = nw.lit(value=False, dtype=nw.Boolean) if self.closed else expression(UNKNOWN)
         for ids, value in ((free, False), (bound, True)):
             if ids:
@@ -194,17 +240,14 @@ class Plan:
         applies: dict[Prohibition, Cell],
         stands: dict[Prohibition, Cell],
         holds: dict[Ground, Cell],
-    ) -> nw.Expr:
+    ) -> Stage:
         refused = nw.col(CODE) == CODES.index("prohibited")
         allowed = nw.col(CODE) >= CODES.index("permitted")
-        parts = [_label(p.cites[0].short, cell, refused) for p, cell in stands.items()]
-        for ground, cell in holds.items():
-            carries = both(cell, self._useful(ground, applies))
-            parts.append(_label(ground.cites[0].short, carries, allowed))
-        shown = [part for part in parts if part is not None]
-        if not shown:
-            return nw.lit("")
-        return nw.concat_str(*shown, separator="")
+        carries = {g: both(cell, self._useful(g, applies)) for g, cell in holds.items()}
+        against = labels((p.cites[0].short, stands.get(p, NO)) for p in applies)
+        behind = labels((g.cites[0].short, cell) for g, cell in carries.items())
+        texts = parts([(refused, against), (allowed, behind)], tables=self.engine.tables)
+        return {f"{TEMPORARY}t{i}": text for i, text in enumerate(texts)}
 
     def _useful(self, ground: Ground, applies: dict[Prohibition, Cell]) -> Cell:
         if ground.modality is Modality.DUTY:
@@ -226,11 +269,11 @@ class Plan:
                     read.setdefault(asked, []).append(cell)
                     leaves[asked] = known
         open_row = nw.col(CODE) == CODES.index("undetermined")
-        counted = [nw.lit(0)]
+        absent: list[nw.Expr] = []
         for asked in sorted(read, key=lambda a: a.id):
-            waiting = expression(some(map(_null, read[asked])))
-            counted.append((_null(leaves[asked]) & waiting & open_row).cast(nw.Int64))
-        return folded(nw.sum_horizontal, counted)
+            waiting = some(map(_null, read[asked]))
+            absent.append(expression(every([_null(leaves[asked]), waiting, open_row])))
+        return counted(absent)
 
 
 def _code(blocked: Cell, compelled: Cell) -> nw.Expr:
@@ -251,12 +294,5 @@ def _words(code: nw.Expr) -> nw.Expr:
     return text
 
 
-def _null(cell: Cell) -> nw.Expr:
-    return expression(cell).is_null() if not isinstance(cell, Truth) else nw.lit(cell is UNKNOWN)
-
-
-def _label(short: str, cell: Cell, rows: nw.Expr) -> nw.Expr | None:
-    if cell is NO or cell is UNKNOWN:
-        return None
-    shown = rows & expression(cell).fill_null(value=False)
-    return nw.when(shown).then(nw.lit(short + "; ")).otherwise(nw.lit(""))
+def _null(cell: Cell) -> Cell:
+    return Truth.of(cell is UNKNOWN) if isinstance(cell, Truth) else cell.is_null()
