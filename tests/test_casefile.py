@@ -116,6 +116,12 @@ def test_tells_another_outcome(tmp_path: Path) -> None:
     assert differences(tmp_path, "", wrong) == ["outcome: expected required, found prohibited"]
 
 
+def test_what_is_missing_of_several_recipients_is_named_once(tmp_path: Path) -> None:
+    text = OPEN.replace('[{role = "college", bound_by = ["wmo-5-3-3"]}]', "[{}, {}]")
+    (found,) = differences(tmp_path, 'missing = ["necessary"]', text)
+    assert found.count("recipient.role") == 1
+
+
 def test_missing_is_the_whole_set_and_missing_includes_a_part(tmp_path: Path) -> None:
     assert differences(tmp_path, 'missing_includes = ["necessary"]', OPEN) == []
     (found,) = differences(tmp_path, 'missing = ["necessary"]', OPEN)

@@ -25,6 +25,7 @@ from disclosure_law.bills.wams import WAMS_BILL_2023
 from disclosure_law.corpus import Amendment, Corpus
 from disclosure_law.law.in_force import IN_FORCE
 from disclosure_law.law.keys import DUTY_KEYS
+from disclosure_law.law.municipality import HELD_PARTICIPATIEWET
 from disclosure_law.law.wgs_limits import ACCURACY_CHECKED
 from disclosure_law.law.wgs_terms import SUBMISSION, TABLE
 from disclosure_law.leaf import Fact
@@ -32,8 +33,6 @@ from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
 from disclosure_law.request import How, Request
 from disclosure_law.rule import Ground, Modality, Status
-from disclosure_law.term import Regime
-from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, locks, roles
 from disclosure_law.vocabulary.fields import NECESSARY
 from tests.bills.probes import (
@@ -72,7 +71,6 @@ NOT_A = (NECESSARY, B, C, DEFINED)
 WELFARE = party(roles.WELFARE_FOUNDATION, locks.AGREEMENT)
 INVESTIGATOR = party(roles.SOCIAL_INVESTIGATOR, locks.PARTICIPATIEWET_65)
 COORDINATOR = party(roles.COORDINATOR, locks.WMO_5_3_3)
-BENEFITS = Regime("participatiewet", Text("Participatiewet", "Participation Act"))
 NOTHING = (PROHIBITED, PROHIBITED, PROHIBITED)
 
 
@@ -250,7 +248,7 @@ PROBES = {
     "fraud": onward(HELD_UNDER_WAMS, data.FRAUD_CONTROL, WELFARE),
     "enforcement": onward(HELD_UNDER_WAMS, data.ENFORCEMENT, INVESTIGATOR),
     "fraud, other data": onward(
-        attrs.evolve(HELD_UNDER_WAMS, held_under=BENEFITS), data.FRAUD_CONTROL, WELFARE
+        attrs.evolve(HELD_UNDER_WAMS, held_under=HELD_PARTICIPATIEWET), data.FRAUD_CONTROL, WELFARE
     ),
     "within the college": onward(NOT_FURTHER, data.SUPPORT_AT_HOME, PARTICIPANT),
     "transfer": to_zvh(NECESSARY, knmg_rules.PROPORTIONATE),

@@ -73,7 +73,8 @@ WZD_ONLY = (WZD_18C,)
 
 NAME_NO_DATA = {
     "wvggz_report.report_to_college", "wvggz_report.college_applies",
-    "wvggz_preparation.gp_answers", "wvggz_petition.consult_family",
+    "wvggz_preparation.gp_answers", "wvggz_preparation.inform_director",
+    "wvggz_petition.consult_family",
     "wvggz_petition.consult_carers", "wvggz_petition.consult_college",
     "wvggz_petition.consult_expert", "wvggz_execution.consult_before_ending",
     "wvggz_execution.file_to_new_carer", "wvggz_files.half_yearly_overview",
@@ -99,7 +100,6 @@ CARRY_BOTH = {
     "wvggz_petition.petition_file", "wzd_court.petition_file",
     "wzd_court.petition_of_prosecutor", "wzd_crisis.statement_to_ciz",
     "wzd_crisis.statement_to_provider", "wzd_crisis.file_to_court",
-    "wvggz_preparation.own_plan_reasons",
 }  # fmt: skip
 """Provisions that send decision and medische verklaring together, or do not tell them apart."""
 ASK_WHO_IS_BOUND = {

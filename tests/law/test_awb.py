@@ -14,7 +14,7 @@ from disclosure_law.request import Consent, Party, Subject
 from disclosure_law.rule import Ground, Modality, Status
 from disclosure_law.term import Lock, Purpose, Role
 from disclosure_law.text import Text
-from disclosure_law.truth import YES
+from disclosure_law.truth import NO, YES
 from disclosure_law.vocabulary import data, locks, roles
 from disclosure_law.vocabulary.fields import NECESSARY
 from tests.common import cites, condition_ids, party, request, said
@@ -55,9 +55,12 @@ def test_the_secrecy_stands_and_yields_to_a_duty_only() -> None:
 def test_it_is_residual(other: Lock) -> None:
     """`voor wie niet reeds uit hoofde van ambt, beroep of wettelijk voorschrift ...`."""
     discloser = party(roles.OTHER_OFFICIAL, locks.AWB_2_5, other)
-    found = judged(discloser, BOUND_HOUSING, data.HOUSING, facts=BASIS)
-    beside = other in (locks.CODE, locks.AGREEMENT)
-    assert ("awb.secrecy" in {rule.id for rule in found.parts[0].standing}) is beside
+    for category in (data.HOUSING, data.HEALTH):
+        found = judged(discloser, BOUND_HOUSING, category, facts=BASIS)
+        # "ter zake van die gegevens": UAVG 30 lid 4 is about health data
+        elsewhere = other == locks.UAVG_30_4 and category != data.HEALTH
+        beside = other in (locks.CODE, locks.AGREEMENT) or elsewhere
+        assert ("awb.secrecy" in {rule.id for rule in found.parts[0].standing}) is beside
 
 
 def test_whoever_is_not_bound_by_it_is_free_of_it() -> None:
@@ -78,6 +81,16 @@ def test_the_own_task_opens_it_and_supplies_6_1_e() -> None:
     health = judged(OFFICIAL, COACH, data.HEALTH, facts=(awb.TASK_NECESSITATES,))
     assert health.outcome is X
     assert cites(health) == {"AVG 9(1)", "UAVG 22 lid 1"}
+
+
+def test_where_another_secrecy_governs_the_own_task_supplies_nothing() -> None:
+    """`voor wie niet reeds`: then art. 2:5 does not apply, nor does its opening."""
+    released = attrs.evolve(CONSENT, free=NO)
+    both = party(roles.OTHER_OFFICIAL, locks.AWB_2_5, locks.BW_7_457)
+    found = judged(both, BOUND_HOUSING, data.HOUSING, consent=released,
+                   facts=(awb.TASK_NECESSITATES,))  # fmt: skip
+    assert found.outcome is X
+    assert cites(found) == {"AVG 6(1)"}
 
 
 def test_the_own_task_opens_no_other_secrecy() -> None:

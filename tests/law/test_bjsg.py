@@ -35,6 +35,11 @@ RETURN = Row(
         {"yes": (b.RETURNS, b.LISTED_CONVICTION, *WEIGHTY, b.JUVENILE_LAW)},
     ),
 )
+TO_OFFICIAL = RETURN.but(
+    target=roles.OTHER_OFFICIAL,
+    yes=(b.RETURNS, b.LISTED_CONVICTION, *WEIGHTY, b.DESIGNATED_BY_BURGEMEESTER),
+    misses=({"target": roles.SUPERVISOR},),
+)
 YOUTH = RETURN.but(
     target=roles.NEIGHBOURHOOD_TEAM,
     purpose=b.YOUTH_RESPONSIBILITY,
@@ -61,7 +66,7 @@ def asked(letter: str, target: Role, *facts: Fact) -> Row:
 FORENSIC = RETURN.but(
     target=roles.FPC,
     purpose=data.TREATMENT,
-    yes=(b.GIVES_FORENSIC_CARE, NECESSARY),
+    yes=(b.GIVES_FORENSIC_CARE, b.NEEDED_FOR_WFZ),
     outcome=Outcome.REQUIRED,
     cites=("Bjsg 17 lid 3",),
     misses=({"target": roles.HOSPITAL},),
@@ -78,6 +83,7 @@ INSTITUTION = RETURN.but(
 )
 ROWS = [
     RETURN,
+    TO_OFFICIAL,
     YOUTH,
     asked("b", roles.PROBATION),
     asked("c", roles.GI, b.YOUTH_PROBATION),
@@ -101,9 +107,10 @@ def test_each_condition_counts(row: Row) -> None:
     check_near_misses(row)
 
 
-def test_the_burgemeester_destroys_in_nine_months() -> None:
-    """11a lid 4."""
+def test_the_recipient_destroys_in_time() -> None:
+    """11a lid 4: nine months; 11c: twelve months after the end of the execution."""
     assert "bjsg.destroy_in_nine_months" in condition_ids(decide(RETURN))
+    assert "bjsg.destroy_in_twelve_months" in condition_ids(decide(YOUTH))
 
 
 @pytest.mark.parametrize("row", [RETURN, YOUTH, FORENSIC])

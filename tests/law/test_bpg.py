@@ -6,9 +6,9 @@ import datetime as dt
 
 import pytest
 
-from disclosure_law.law import bpg
+from disclosure_law.law import bpg, bw1
 from disclosure_law.law import wpg_terms as t
-from disclosure_law.law.wgs_terms import POLICE_8, POLICE_13
+from disclosure_law.law.wpg_terms import POLICE_8, POLICE_13
 from disclosure_law.leaf import Fact
 from disclosure_law.outcome import Outcome
 from disclosure_law.term import DataKind, Purpose, Role
@@ -44,19 +44,26 @@ def row(place: str, target: Role, purpose: Purpose, *facts: Fact, kind: DataKind
 
 DAILY = [
     row("Bpg 4:2 lid 1 b 1°", bpg.VICTIM_SUPPORT, bpg.VICTIMS),
-    row("Bpg 4:2 lid 1 b 2°", bpg.MEDIATION, bpg.VICTIMS, bpg.ABOUT_VICTIM),
-    row("Bpg 4:2 lid 1 b 2°", bpg.MEDIATION, bpg.VICTIMS, bpg.GRAVE_CASE),
-    row("Bpg 4:2 lid 1 b 3°", bpg.COMENSHA, bpg.VICTIMS, bpg.ABOUT_VICTIM, bpg.OF_TRAFFICKING),
+    row("Bpg 4:2 lid 1 b 2°", bpg.MEDIATION, bpg.MEDIATE, bpg.ABOUT_VICTIM),
+    row("Bpg 4:2 lid 1 b 2°", bpg.MEDIATION, bpg.MEDIATE, bpg.GRAVE_CASE),
+    row("Bpg 4:2 lid 1 b 3°", bpg.COMENSHA, bpg.TRAFFICKING, bpg.ABOUT_VICTIM, bpg.OF_TRAFFICKING),
     row("Bpg 4:2 lid 1 f", bpg.HALT, bpg.SETTLE_BY_HALT, bpg.BY_MINOR),
     row("Bpg 4:2 lid 1 g", roles.PROBATION, bpg.PROBATION_WORK, bpg.PROBATION_WORKER),
+    row("Bpg 4:2 lid 1 g", roles.PROBATION, data.PROBATION_SUPERVISION, bpg.PROBATION_WORKER),
     row("Bpg 4:2 lid 1 i", roles.COLLEGE, bpg.YOUTH_ACT_TASK),
     row("Bpg 4:2 lid 1 i", roles.GI, bpg.YOUTH_MEASURE),
     row("Bpg 4:2 lid 1 i", roles.VEILIG_THUIS, bpg.VEILIG_THUIS_TASK),
-    row("Bpg 4:2 lid 1 j", roles.CHILD_PROTECTION_BOARD, bpg.BOARD_TASK),
+    row("Bpg 4:2 lid 1 j", roles.CHILD_PROTECTION_BOARD, bw1.BOARD_TASK),
     row("Bpg 4:2 lid 1 t", roles.NIFP, bpg.PRO_JUSTITIA),
     row("Bpg 4:2 lid 1 ab", roles.BURGEMEESTER, bpg.NUISANCE_ORDER, bpg.SERIOUS_NUISANCE),
-    row("Bpg 4:2 lid 2", roles.SUPERVISOR, bpg.COMPLIANCE, bpg.AGREEMENTS_RECORDED),
-    row("Bpg 4:2 lid 4", roles.COLLEGE, bpg.SIGNAL_CHANGES),
+    row(
+        "Bpg 4:2 lid 2",
+        roles.SUPERVISOR,
+        t.COMPLIANCE,
+        bpg.AGREEMENTS_RECORDED,
+        bpg.ON_COMPLIANCE,
+    ),
+    row("Bpg 4:2 lid 4", roles.COLLEGE, bpg.SIGNAL_CHANGES).but(yes=(NECESSARY,)),
 ]
 WIDER = [
     row("Bpg 4:3 lid 1 c", roles.DJI, bpg.PRISON_LEAVE),
@@ -96,6 +103,12 @@ def test_article_4_3_reaches_further(case: Row) -> None:
     check(case.but(kinds=(POLICE_13, t.POLICE_9, t.POLICE_10_C)))
 
 
+@pytest.mark.parametrize("case", DAILY[1:4])
+def test_the_task_of_mediation_and_of_comensha_is_their_own(case: Row) -> None:
+    """4:2 lid 1 b: 1° the interests of victims, 2° mediation, 3° victims of trafficking."""
+    assert Outcome.PROHIBITED is decide(case.but(purpose=bpg.VICTIMS)).outcome
+
+
 @pytest.mark.parametrize("purpose", [data.SUPPORT_AT_HOME, data.REINTEGRATION, data.CARE_SIGNAL])
 def test_the_college_is_designated_for_the_youth_act_only(purpose: Purpose) -> None:
     """zvh-police-housing-014: not for the Wmo, not for the Participatiewet."""
@@ -117,9 +130,9 @@ def test_the_injured_party_gets_what_its_claim_needs() -> None:
     ("case", "before", "after"),
     [
         (DAILY[1], Outcome.UNDETERMINED, Outcome.PERMITTED),
-        (DAILY[11], Outcome.UNDETERMINED, Outcome.PERMITTED),
+        (DAILY[12], Outcome.UNDETERMINED, Outcome.PERMITTED),
         (WIDER[0], Outcome.UNDETERMINED, Outcome.PERMITTED),
-        (DAILY[6], Outcome.PERMITTED, Outcome.PERMITTED),
+        (DAILY[7], Outcome.PERMITTED, Outcome.PERMITTED),
     ],
 )
 def test_what_the_2015_text_lacked_is_known_since_the_version_read(

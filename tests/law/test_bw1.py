@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from disclosure_law.law import avg, bw1, jeugdwet, wet_big, wgbo
@@ -11,7 +13,7 @@ from disclosure_law.request import Request, Subject
 from disclosure_law.truth import NO
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import NECESSARY
-from disclosure_law.vocabulary.locks import BW_7_457, WET_BIG_88
+from disclosure_law.vocabulary.locks import AWB_2_5, BW_7_457, WET_BIG_88
 from tests.common import cites, corpus_of, party, request, said
 from tests.law import near
 
@@ -23,6 +25,7 @@ TO_BOARD = request(
     GP, party(roles.CHILD_PROTECTION_BOARD, BW_7_457), data.HEALTH, purpose=bw1.BOARD_TASK,
     subject=CHILD, facts=said(NECESSARY),
 )  # fmt: skip
+READ_243 = dt.date(2025, 7, 5)
 
 
 def test_a_secret_holder_may_inform_the_board() -> None:
@@ -40,6 +43,14 @@ MISSES = {
 }
 
 
+def test_1_240_is_about_who_is_bound_by_secrecy() -> None:
+    """1:240: "Degene die [...] tot geheimhouding is verplicht kan"; a school has only the AVG."""
+    school = near.by(near.of(TO_BOARD, data.SUPPORT), party(roles.SCHOOL))
+    near.check(judge(school, LAW), P, "AVG 6(1)")
+    official = near.by(near.of(TO_BOARD, data.SUPPORT), party(roles.OTHER_OFFICIAL, AWB_2_5))
+    near.check(judge(official, LAW), PERMITTED, "BW 1:240")
+
+
 @pytest.mark.parametrize("miss", MISSES.values(), ids=MISSES.keys())
 def test_1_240_misses(miss: Request) -> None:
     """Only the Raad, only what its task needs."""
@@ -50,7 +61,7 @@ def test_1_240_misses(miss: Request) -> None:
 
 def test_asked_by_the_board_it_stays_open_whether_a_decree_obliges() -> None:
     """1:243 lid 1, second sentence: the list of designated bodies was not read."""
-    verdict = judge(near.asked(TO_BOARD), LAW)
+    verdict = judge(near.on(near.asked(TO_BOARD), READ_243), LAW)
     assert verdict.outcome is Outcome.UNDETERMINED
     assert set(verdict.possible) == {PERMITTED, REQUIRED}
     assert [m.id for m in verdict.missing] == ["jeugdwet.designated_by_decree"]
@@ -58,7 +69,7 @@ def test_asked_by_the_board_it_stays_open_whether_a_decree_obliges() -> None:
 
 COLLEGE = near.asked(
     request(
-        party(roles.COLLEGE), party(roles.CHILD_PROTECTION_BOARD), data.PROVISIONS,
+        party(roles.COLLEGE), party(roles.CHILD_PROTECTION_BOARD), data.PROVISIONS, at=READ_243,
         purpose=bw1.BOARD_TASK, subject=CHILD,
     )
 )  # fmt: skip
@@ -68,6 +79,12 @@ def test_the_college_must_answer_the_board() -> None:
     """1:243 lid 1, first sentence: "alle inlichtingen [...] die de raad [...] vraagt"."""
     near.check(judge(COLLEGE, LAW), REQUIRED, "BW 1:243 lid 1")
     near.check(judge(near.unasked(COLLEGE), LAW), P, "AVG 6(1)")
+
+
+def test_before_the_version_read_the_text_of_243_is_not_known() -> None:
+    """The pack says of 240 and 377c that they were already so in 2015, not of 243."""
+    verdict = judge(near.on(COLLEGE, dt.date(2025, 7, 4)), LAW)
+    assert set(verdict.possible) == {P, REQUIRED}
 
 
 PARENT = near.asked(

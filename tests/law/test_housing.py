@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from disclosure_law.law import avg, housing, participatiewet
@@ -71,12 +73,16 @@ def test_income_is_secret() -> None:
 def test_income_is_locked_to_its_purpose() -> None:
     """Woningwet 48 lid 4: "uitsluitend"."""
     other = near.without(near.with_(INCOME, h.OWN_TASK_REQUIRES), h.FOR_INCOME_TASK)
-    near.check(judge(other, LAW), P, "Woningwet 48 lid 4")
+    now = near.on(other, dt.date(2026, 7, 1))
+    near.check(judge(now, LAW), P, "Woningwet 48 lid 4")
+    unread = judge(near.on(other, dt.date(2026, 6, 30)), LAW)
+    assert unread.outcome is Outcome.UNDETERMINED
 
 
 def test_a_statutory_duty_opens_both_income_rules() -> None:
     """Participatiewet 64 lid 1 l: "enig wettelijk voorschrift haar tot mededeling verplicht"."""
     asked = near.asked(near.for_(near.to(INCOME, roles.COLLEGE), participatiewet.EXECUTION))
+    asked = near.on(asked, dt.date(2026, 7, 1))
     near.check(judge(near.without(asked, h.FOR_INCOME_TASK), LAW), REQUIRED,
                "Participatiewet 64 lid 1 l")  # fmt: skip
 

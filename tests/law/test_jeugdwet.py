@@ -51,6 +51,7 @@ OTS_MISSES = {
     "no order in force (voogdij, voluntary)": near.without(OTS, f.OTS_IN_FORCE),
     "another GI than the one that executes it": near.without(OTS, f.EXECUTES_THIS_OTS),
     "not necessary for the order": near.without(OTS, NECESSARY),
+    "for another purpose": near.for_(OTS, data.RESEARCH),
     "not the GI but the college": near.to(OTS, roles.COLLEGE),
     "not the GI but the Board": near.to(OTS, roles.CHILD_PROTECTION_BOARD),
     "about an adult who is no parent": near.about(OTS, kind=data.THIRD_PERSON, age=40),
@@ -178,6 +179,13 @@ def test_a_recorded_refusal_bars_access_from_twelve_on() -> None:
     assert judge(near.about(refused, age=11), LAW).outcome is REQUIRED
 
 
+def test_the_bar_of_7_3_12a_is_about_that_article_only() -> None:
+    """Lid 4: "Op grond van dit artikel": the inspectorate still gets the file on demand."""
+    refused = near.with_(MOTHER, j.REFUSAL_RECORDED)
+    inspected = near.for_(near.to(refused, roles.INSPECTORATE), data.SUPERVISION)
+    near.check(judge(inspected, LAW), REQUIRED, "Jeugdwet 9.2 lid 4")
+
+
 def test_7_3_12a_begins_on_the_first_of_january_2020() -> None:
     """The day itself counts."""
     assert judge(near.on(MOTHER, dt.date(2020, 1, 1)), LAW).outcome is REQUIRED
@@ -194,11 +202,12 @@ def test_7_3_12a_lid_1_a_or_b(fact: object) -> None:
 RESEARCH = near.asked(
     request(
         WORKER, party(roles.RESEARCHER, JEUGDWET_7_3_11), data.SUPPORT, purpose=data.RESEARCH,
-        subject=CHILD, facts=said(j.CONSENT_IMPOSSIBLE, j.RESEARCH_TESTS),
+        subject=CHILD, facts=said(j.RESEARCH_FIELD, j.CONSENT_IMPOSSIBLE, j.RESEARCH_TESTS),
     )
 )  # fmt: skip
 RESEARCH_MISSES = {
     "not asked": near.unasked(RESEARCH),
+    "another field": near.without(RESEARCH, j.RESEARCH_FIELD),
     "neither a nor b": near.without(RESEARCH, j.CONSENT_IMPOSSIBLE),
     "tests of lid 2 not met": near.without(RESEARCH, j.RESEARCH_TESTS),
     "objected": near.with_(RESEARCH, j.OBJECTED),
@@ -252,6 +261,7 @@ PARENT = request(
 def test_parents_of_lid_2_b_are_not_another() -> None:
     """7.3.11 lid 2 b; a parent without authority is not meant."""
     near.check(judge(PARENT, LAW), PERMITTED, "Jeugdwet 7.3.11 lid 2 b")
+    near.check(judge(near.to(PARENT, roles.GI), LAW), PERMITTED, "Jeugdwet 7.3.11 lid 2 b")
     outsider = near.to(PARENT, roles.PARENT_WITHOUT_AUTHORITY)
     near.check(judge(outsider, LAW), P, "Jeugdwet 7.3.11 lid 1")
     near.check(judge(near.without(PARENT, j.CONSENT_OR_AUTHORITY), LAW), P, "Jeugdwet 7.3.11 lid 1")
@@ -298,12 +308,20 @@ COLLEGE_MISSES = {
     "not the college": near.to(TO_COLLEGE, roles.POLICE),
     "another purpose": near.for_(TO_COLLEGE, data.PUBLIC_ORDER),
     "a school discloses": near.by(TO_COLLEGE, party(roles.SCHOOL, JEUGDWET_7_3_11)),
+    "about a neighbour": near.about(TO_COLLEGE, kind=data.THIRD_PERSON, age=40),
 }
 
 
 def test_the_college_must_be_given_what_7_4_0_needs() -> None:
     """7.4.0 lid 2: a duty, so 7.3.11 lid 1 yields."""
     near.check(judge(TO_COLLEGE, LAW), REQUIRED, "Jeugdwet 7.4.0 lid 2")
+    mother = near.with_(
+        near.about(TO_COLLEGE, kind=data.FAMILY_MEMBER, age=37), f.ABOUT_YOUTH_OR_PARENT
+    )
+    near.check(judge(mother, LAW), REQUIRED, "Jeugdwet 7.4.0 lid 2")
+    scientist = near.by(TO_COLLEGE, party(roles.ORTHOPEDAGOOG, JEUGDWET_7_3_11))
+    named = near.with_(scientist, f.PREVENTION_OR_BEHAVIOUR)
+    near.check(judge(named, LAW), REQUIRED, "Jeugdwet 7.4.0 lid 2")
 
 
 @pytest.mark.parametrize("miss", COLLEGE_MISSES.values(), ids=COLLEGE_MISSES.keys())
@@ -327,6 +345,11 @@ def test_calamities_and_inspections() -> None:
     health = near.of(INSPECTION, data.HEALTH)
     near.check(judge(health, LAW), REQUIRED, "Jeugdwet 9.2 lid 4")
     near.check(judge(near.unasked(health), LAW), P, "Jeugdwet 7.3.11 lid 1")
+    for role in (roles.YOUTH_PROTECTOR, roles.ORTHOPEDAGOOG):
+        bound = near.by(health, party(role, JEUGDWET_7_3_11))
+        near.check(judge(bound, LAW), REQUIRED, "Jeugdwet 9.2 lid 4")
+    neighbour = near.by(health, party(roles.SCHOOL))
+    near.check(judge(neighbour, LAW), P, "AVG 6(1)")
 
 
 GI = Party(roles.GI, bound_by=(JEUGDWET_7_3_11,))
@@ -344,6 +367,16 @@ def test_the_gi_reports_a_breach_to_the_prosecution() -> None:
     assert "jeugdwet.copy_to_board" in {c.id for c in verdict.conditions}
     periodic = near.with_(near.without(TO_OM, f.CONDITION_NOT_MET), f.PERIODIC_REPORT_DUE)
     near.check(judge(periodic, LAW), REQUIRED, "Besluit Jeugdwet 4.2.5 lid 2")
+
+
+def test_in_a_training_programme_a_breach_goes_to_the_youth_prison() -> None:
+    """Lid 3 names the director of the justitiële jeugdinrichting; lid 2 does not."""
+    director = near.with_(near.to(TO_OM, roles.DJI), f.TO_TRAINING_DIRECTOR)
+    near.check(judge(director, LAW), REQUIRED, "Besluit Jeugdwet 4.2.5 lid 3")
+    elsewhere = near.to(TO_OM, roles.DJI)
+    near.check(judge(elsewhere, LAW), P, "Jeugdwet 7.3.11 lid 1")
+    periodic = near.with_(near.without(director, f.CONDITION_NOT_MET), f.PERIODIC_REPORT_DUE)
+    near.check(judge(periodic, LAW), P, "Jeugdwet 7.3.11 lid 1")
 
 
 OM_MISSES = {

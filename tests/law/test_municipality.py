@@ -9,12 +9,14 @@ import pytest
 
 from disclosure_law.law import avg, municipality, participatiewet
 from disclosure_law.law import municipality as m
+from disclosure_law.law.in_force import IN_FORCE
+from disclosure_law.lexicon import Slot, lexicon_of
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
 from disclosure_law.request import Item, Request
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import NECESSARY
-from disclosure_law.vocabulary.locks import PARTICIPATIEWET_65
+from disclosure_law.vocabulary.locks import PARTICIPATIEWET_65, WMO_5_3_3
 from tests.common import corpus_of, party, request, said
 from tests.law import near
 
@@ -53,6 +55,8 @@ BODIES = request(
 def test_public_bodies_inform_debt_help_on_the_decrees_terms() -> None:
     """Wgs 8 lid 1."""
     near.check(judge(BODIES, LAW), REQUIRED, "Wgs 8 lid 1")
+    official = near.by(BODIES, party(roles.OTHER_OFFICIAL))
+    near.check(judge(official, LAW), REQUIRED, "Wgs 8 lid 1")
     near.check(judge(near.without(BODIES, m.DECREE_CONDITIONS_MET), LAW), P, "AVG 6(1)")
     near.check(judge(near.to(BODIES, roles.POLICE), LAW), P, "AVG 6(1)")
     near.check(judge(near.for_(BODIES, data.FRAUD_CONTROL), LAW), P, "AVG 6(1)")
@@ -71,7 +75,7 @@ def test_who_else_is_designated_was_not_read() -> None:
 ONWARD = request(
     party(roles.DEBT_OFFICER), party(roles.COLLEGE), data.FINANCIAL,
     purpose=m.OTHER_TASK_AND_SERVICE,
-    facts=said(m.BODY_NEEDS_IT),
+    facts=said(m.FROM_THIS_ACT, m.BODY_NEEDS_IT),
 )  # fmt: skip
 
 
@@ -93,10 +97,13 @@ def test_8_lid_2_went_from_may_to_must_in_2021(day: dt.date, possible: set[Outco
 def test_8_lid_2_misses() -> None:
     """The receiving body must need it for its task."""
     near.check(judge(near.without(ONWARD, m.BODY_NEEDS_IT), LAW), P, "AVG 6(1)")
+    near.check(judge(near.without(ONWARD, m.FROM_THIS_ACT), LAW), P, "AVG 6(1)")
+    near.check(judge(near.to(ONWARD, roles.OTHER_OFFICIAL), LAW), REQUIRED, "Wgs 8 lid 2")
     near.check(judge(near.to(ONWARD, roles.HOUSING_ASSOCIATION), LAW), P, "AVG 6(1)")
     near.check(judge(near.for_(ONWARD, data.FRAUD_CONTROL), LAW), P, "AVG 6(1)")
-    old = near.without(near.on(ONWARD, dt.date(2020, 6, 1)), m.BODY_NEEDS_IT)
-    near.check(judge(old, LAW), P, "AVG 6(1)")
+    for fact in (m.BODY_NEEDS_IT, m.FROM_THIS_ACT):
+        old = near.without(near.on(ONWARD, dt.date(2020, 6, 1)), fact)
+        near.check(judge(old, LAW), P, "AVG 6(1)")
 
 
 def _held(regime: object) -> Request:
@@ -118,6 +125,22 @@ def test_own_data_may_be_reused_for_debt_help(regime: object) -> None:
 def test_8d_needs_data_of_the_three_acts() -> None:
     """Data held under no such task are outside it."""
     near.check(judge(_held(None), LAW), P, "AVG 6(1)")
+
+
+def test_8d_reaches_the_wmo_file_past_its_secrecy_and_closed_list() -> None:
+    """Wmo 5.3.3 and 5.2.1 lid 2 yield to a rule; one term says under which act data are held."""
+    college = party(roles.COLLEGE, WMO_5_3_3)
+    verdict = judge(near.by(_held(m.HELD_WMO), college), IN_FORCE)
+    near.check(verdict, PERMITTED, "Wgs 8d", "Wmo 2015 5.2.1 lid 2", "Wmo 2015 5.3.3 lid 1")
+    elsewhere = near.to(near.by(_held(m.HELD_WMO), college), roles.SCHOOL)
+    near.check(judge(elsewhere, IN_FORCE), P, "Wmo 2015 5.2.1 lid 2")
+
+
+def test_one_term_for_each_act_under_which_the_college_holds_data() -> None:
+    """Two ids for one act would let a request miss the rules that know the other."""
+    regimes = lexicon_of(IN_FORCE).words[Slot.REGIME]
+    held = {id_ for id_ in regimes if id_.startswith(("wmo", "jeugdwet", "participatiewet"))}
+    assert held == {"wmo-taak", "jeugdwet-taak", "participatiewet-taak"}
 
 
 def test_participatiewet_65_does_not_yield_to_the_power_of_8d() -> None:

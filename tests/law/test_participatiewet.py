@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import attrs
 import pytest
 
-from disclosure_law.law import avg, participatiewet, wet_big, wgbo
+from disclosure_law.law import avg, participatiewet, wet_big, wgbo, wjsg, wjsg_enforcement
 from disclosure_law.law import participatiewet as p
+from disclosure_law.law.compulsory_care import MINISTER
+from disclosure_law.law.wjsg_terms import OTHER_DUTY_OPENS
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
 from disclosure_law.request import Consent, Request
@@ -19,10 +23,11 @@ from tests.law import near
 
 LAW = corpus_of(avg, wgbo, wet_big, participatiewet)
 P, REQUIRED, PERMITTED = Outcome.PROHIBITED, Outcome.REQUIRED, Outcome.PERMITTED
+READ = dt.date(2026, 7, 1)
 OFFICER = party(roles.BENEFITS_OFFICER, PARTICIPATIEWET_65)
 LANDLORD = near.asked(
     request(
-        party(roles.HOUSING_ASSOCIATION), OFFICER, data.HOUSING, purpose=p.EXECUTION,
+        party(roles.HOUSING_ASSOCIATION), OFFICER, data.HOUSING, at=READ, purpose=p.EXECUTION,
         facts=said(NECESSARY),
     )
 )  # fmt: skip
@@ -36,6 +41,7 @@ LANDLORD = near.asked(
         (roles.COLLEGE, "Participatiewet 64 lid 1 a"),
         (roles.HEALTH_INSURER, "Participatiewet 64 lid 1 d"),
         (roles.DJI, "Participatiewet 64 lid 1 k"),
+        (MINISTER, "Participatiewet 64 lid 1 k"),
     ],
 )
 def test_listed_bodies_must_inform_the_college(role: object, provision: str) -> None:
@@ -43,6 +49,13 @@ def test_listed_bodies_must_inform_the_college(role: object, provision: str) -> 
     verdict = judge(near.by(LANDLORD, party(role)), LAW)  # type: ignore[arg-type]
     near.check(verdict, REQUIRED, provision, "AVG 6(1)(c)")
     assert "participatiewet.free_of_charge" in {c.id for c in verdict.conditions}
+
+
+def test_before_the_version_read_64_and_67_are_not_known() -> None:
+    """2026-07-01 is the only version in the pack; of 65 alone it says "identical the 2015 copy"."""
+    before = dt.date(2026, 6, 30)
+    assert set(judge(near.on(LANDLORD, before), LAW).possible) == {P, REQUIRED}
+    assert set(judge(near.on(BODY, before), LAW).possible) == {P, PERMITTED}
 
 
 MISSES = {
@@ -74,11 +87,35 @@ def test_an_institution_tells_four_facts_and_no_more() -> None:
     near.check(judge(near.without(INSTITUTION, NECESSARY), LAW), P, "BW 7:457 lid 1")
 
 
-def test_against_wjsg_52_the_question_stays_open() -> None:
-    """House reading 27: undetermined, with both positions."""
-    verdict = judge(near.by(LANDLORD, party(roles.DJI, WJSG_52)), LAW)
+WITH_WJSG = LAW.with_rules(*wjsg.RULES, *wjsg_enforcement.RULES)
+PRISON = near.by(LANDLORD, party(roles.DJI))
+AGAINST_THE_WJSG = {
+    "52: received under the Wjsg": near.by(LANDLORD, party(roles.DJI, WJSG_52)),
+    "51c: execution data of its own": near.of(PRISON, data.ENFORCEMENT_DATA),
+    "51c and 52": near.of(near.by(LANDLORD, party(roles.DJI, WJSG_52)), data.ENFORCEMENT_DATA),
+}
+
+
+@pytest.mark.parametrize("asked", AGAINST_THE_WJSG.values(), ids=AGAINST_THE_WJSG.keys())
+def test_against_the_wjsg_the_question_stays_open(asked: Request) -> None:
+    """House reading 27: 64 k holds no key to the Wjsg, neither to 52 nor to the ladder of 51c."""
+    verdict = judge(asked, WITH_WJSG)
     assert verdict.outcome is Outcome.UNDETERMINED
-    assert [m.id for m in verdict.missing] == ["participatiewet.past_wjsg_52"]
+    assert set(verdict.possible) == {P, REQUIRED}
+    assert [m.id for m in verdict.missing] == ["wjsg.yields_to_other_duty"]
+    assert "Wjsg 52 lid 1" in {point.cites.short for point in verdict.contested}
+    yields = WITH_WJSG.adopt(OTHER_DUTY_OPENS, answer=True)
+    near.check(judge(asked, yields), REQUIRED, "Participatiewet 64 lid 1 k")
+    assert judge(asked, WITH_WJSG.adopt(OTHER_DUTY_OPENS, answer=False)).outcome is P
+    assert judge(near.unasked(asked), WITH_WJSG).outcome is P
+    assert judge(near.without(asked, NECESSARY), WITH_WJSG).outcome is P
+
+
+def test_outside_the_wjsg_the_prison_service_must_inform() -> None:
+    """Data that are no tenuitvoerleggingsgegevens and were not received under the Wjsg."""
+    verdict = judge(PRISON, WITH_WJSG)
+    near.check(verdict, REQUIRED, "Participatiewet 64 lid 1 k")
+    assert not verdict.contested
 
 
 ORAL = Consent(status=data.GIVEN, specific=YES, informed=YES, free=YES, explicit=YES, written=NO)
@@ -124,7 +161,7 @@ def test_research_on_request_unless_disproportionate() -> None:
 
 
 BODY = request(
-    OFFICER, party(roles.HEALTH_INSURER), data.FINANCIAL, purpose=p.OTHER_EXECUTION,
+    OFFICER, party(roles.HEALTH_INSURER), data.FINANCIAL, at=READ, purpose=p.OTHER_EXECUTION,
     facts=said(NECESSARY),
 )  # fmt: skip
 
@@ -133,6 +170,9 @@ def test_67_is_a_power_of_own_motion_and_a_duty_on_request() -> None:
     """67 lid 1: "bevoegd uit eigen beweging en verplicht desgevraagd"."""
     near.check(judge(BODY, LAW), PERMITTED, "Participatiewet 67 lid 1")
     near.check(judge(near.asked(BODY), LAW), REQUIRED, "Participatiewet 67 lid 1")
+    near.check(
+        judge(near.asked(near.to(BODY, MINISTER)), LAW), REQUIRED, "Participatiewet 67 lid 1"
+    )
 
 
 BODY_MISSES = {

@@ -9,6 +9,7 @@ import pytest
 
 from disclosure_law.law import avg, probation, wet_big, wgbo
 from disclosure_law.law import probation as p
+from disclosure_law.law.compulsory_care import MINISTER
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
 from disclosure_law.request import Consent, Request
@@ -35,6 +36,8 @@ def test_the_closed_circle_must_warn_each_other() -> None:
     verdict = judge(WARNING, LAW)
     near.check(verdict, REQUIRED, "Pbw 18b lid 1", "Reclasseringsregeling 37")
     assert "probation.tell_the_governor" in {c.id for c in verdict.conditions}
+    governor = judge(near.to(WARNING, roles.DJI), LAW)
+    assert "probation.tell_the_governor" not in {c.id for c in governor.conditions}
 
 
 def test_the_police_in_the_circle_are_reached_through_wpg_7() -> None:
@@ -47,6 +50,7 @@ WARNING_MISSES = {
     "not a detainee": near.without(WARNING, p.DETAINEE),
     "no risk": near.without(WARNING, p.RISK_PRESENT),
     "not necessary": near.without(WARNING, NECESSARY),
+    "for another purpose": near.for_(WARNING, data.RESEARCH),
     "not in both tasks": near.without(WARNING, p.BELONGS_TO_BOTH_TASKS),
     "the college is not in the circle": near.to(WARNING, roles.COLLEGE),
     "the day before 1 July 2021": near.on(WARNING, dt.date(2021, 6, 30)),
@@ -57,6 +61,11 @@ WARNING_MISSES = {
 def test_18b_misses(miss: Request) -> None:
     """Each element is needed; then the secrecy stands."""
     near.check(judge(miss, LAW), P, "Reclasseringsregeling 37")
+
+
+def test_the_minister_belongs_to_the_circle() -> None:
+    """18b lid 1: "Onze Minister, Onze Minister van Justitie en Veiligheid"."""
+    near.check(judge(near.to(WARNING, MINISTER), LAW), REQUIRED, "Pbw 18b lid 1")
 
 
 def test_18b_begins_on_1_july_2021() -> None:
@@ -123,7 +132,9 @@ def test_the_probation_task_itself_opens_its_secrecy() -> None:
     near.check(judge(OWN, LAW), PERMITTED, "Reclasseringsregeling 37")
     near.check(judge(near.without(OWN, p.TASK_REQUIRES), LAW), P, "Reclasseringsregeling 37")
     volunteer = near.by(OWN, party(roles.COACH, REGELING_37))
-    near.check(judge(volunteer, LAW), P, "Reclasseringsregeling 37")
+    near.check(judge(volunteer, LAW), PERMITTED, "Reclasseringsregeling 37")
+    outsider = near.by(OWN, party(roles.COACH))
+    near.check(judge(outsider, LAW), P, "AVG 6(1)")
 
 
 GIVEN = Consent(status=data.GIVEN, specific=YES, informed=YES, free=YES, explicit=YES)
@@ -138,8 +149,9 @@ def test_consent_opens_art_37_as_an_own_reading() -> None:
 
 
 NOTICE = request(
-    party(roles.DJI), party(roles.PROBATION), data.MERE_FACT, at=AT, purpose=p.DETENTION_NOTICE
-)
+    party(roles.DJI), party(roles.PROBATION), data.MERE_FACT, at=AT, purpose=p.DETENTION_NOTICE,
+    facts=said(p.ENTRY),
+)  # fmt: skip
 
 
 def test_the_governor_gives_notice_of_entry_and_release() -> None:
@@ -147,6 +159,10 @@ def test_the_governor_gives_notice_of_entry_and_release() -> None:
     near.check(judge(NOTICE, LAW), REQUIRED, "Reclasseringsregeling 11 lid 1")
     near.check(judge(near.of(NOTICE, data.SUPPORT), LAW), P, "AVG 6(1)")
     near.check(judge(near.to(NOTICE, roles.POLICE), LAW), P, "AVG 6(1)")
+    release = near.without(NOTICE, p.ENTRY)
+    near.check(judge(release, LAW), P, "AVG 6(1)")
+    supervised = near.with_(release, p.RELEASE_UNDER_SUPERVISION)
+    near.check(judge(supervised, LAW), REQUIRED, "Reclasseringsregeling 11 lid 1")
 
 
 REPORT = request(
@@ -161,6 +177,7 @@ def test_ordered_supervision_is_reported() -> None:
     near.check(
         judge(near.without(REPORT, p.SUPERVISION_ORDERED), LAW), P, "Reclasseringsregeling 37"
     )
+    near.check(judge(near.to(REPORT, MINISTER), LAW), REQUIRED, "Reclasseringsregeling 12 lid 1")
     near.check(judge(near.to(REPORT, roles.COLLEGE), LAW), P, "Reclasseringsregeling 37")
 
 
@@ -173,6 +190,8 @@ TRANSFER = request(
 def test_on_transfer_the_file_goes_along() -> None:
     """PM 38 lid 3."""
     near.check(judge(TRANSFER, LAW), REQUIRED, "Penitentiaire maatregel 38 lid 3")
+    clinic = near.to(TRANSFER, roles.MENTAL_HEALTH_INSTITUTION)
+    near.check(judge(clinic, LAW), REQUIRED, "Penitentiaire maatregel 38 lid 3")
     near.check(judge(near.without(TRANSFER, NECESSARY), LAW), P, "AVG 6(1)", "AVG 9(1)")
     assert "Penitentiaire maatregel 38 lid 3" not in cites(
         judge(near.to(TRANSFER, roles.COLLEGE), LAW)

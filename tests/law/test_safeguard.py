@@ -12,7 +12,7 @@ from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
 from disclosure_law.request import How, Party
 from disclosure_law.rule import Ground, Modality, Status
-from disclosure_law.term import Category, Role
+from disclosure_law.term import Category, Lock, Role
 from disclosure_law.text import Text
 from disclosure_law.truth import YES
 from disclosure_law.vocabulary import data, locks, roles
@@ -20,6 +20,7 @@ from disclosure_law.vocabulary.fields import NECESSARY, RECIPIENT_ROLE
 from tests.common import cites, condition_ids, party, request
 from tests.law.secrecy_common import (
     BOUND_HOUSING,
+    COLLEGE,
     CONSENT,
     HOUSING,
     LAW,
@@ -121,3 +122,16 @@ def test_supervision_is_a_duty_to_a_bound_inspectorate() -> None:
     )  # fmt: skip
     assert found.outcome is R
     assert not STANDS & cites(found)
+
+
+@pytest.mark.parametrize("lock", locks.MEDICAL)
+def test_supervision_is_the_duty_of_the_professional(lock: Lock) -> None:
+    """Wet BIG 87 lid 3: `de beroepsbeoefenaar`; nobody else is obliged by it."""
+    inspectorate = party(roles.INSPECTORATE, locks.WET_BIG_87)
+    for discloser, expected in ((party(roles.OTHER_PARTY, lock), R), (COLLEGE, X)):
+        found = judged(
+            discloser, inspectorate, data.HEALTH, purpose=data.SUPERVISION,
+            setting=How(on_request=YES), facts=(wet_big.SUPERVISION_DEMANDED,),
+        )  # fmt: skip
+        assert found.outcome is expected
+        assert ("Wet BIG 87 lid 3" in cites(found)) is (expected is R)

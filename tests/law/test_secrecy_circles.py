@@ -162,9 +162,10 @@ RECIPIENTS: dict[str, Case] = {
     }, "UAVG 33 lid 1 c"),
     "uavg.own_task": (
         CARE | ADMINISTRATION | LID_2_B | {"school", "zorgverzekeraar"},
-        {"discloser": party(roles.OTHER_PARTY, locks.UAVG_30_4), "category": data.SUPPORT,
+        {"discloser": party(roles.OTHER_PARTY, locks.UAVG_30_4), "category": data.HEALTH,
          "purpose": data.SUPPORT_AT_HOME,
-         "facts": (NECESSARY, avg.LIFE_AT_STAKE, uavg_duties.TASK_NECESSITATES)},
+         "facts": (NECESSARY, avg.LIFE_AT_STAKE, uavg.MADE_PUBLIC,
+                   uavg_duties.TASK_NECESSITATES)},
         "AVG 6(1)(d)"),
     "uavg.file_transfer": (HEALTH_CARE, {
         "discloser": party(roles.HOSPITAL, locks.BW_7_457), "category": data.HEALTH,

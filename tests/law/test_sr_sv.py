@@ -8,8 +8,11 @@ import pytest
 
 from disclosure_law.law import avg
 from disclosure_law.law import sr_sv as t
+from disclosure_law.law.in_force import IN_FORCE
 from disclosure_law.leaf import Fact
+from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
+from disclosure_law.term import Lock
 from disclosure_law.truth import YES
 from disclosure_law.vocabulary import data, locks, roles
 from disclosure_law.vocabulary.fields import NECESSARY
@@ -196,6 +199,18 @@ def test_sv_161_lifts_no_secrecy_and_no_avg_10(row: Row, standing: str) -> None:
     assert Outcome.PROHIBITED is verdict.outcome
     assert standing in cites(verdict)
     assert "Sv 161" not in cites(verdict)
+
+
+@pytest.mark.parametrize(
+    ("bound", "outcome"), [((), Outcome.PERMITTED), ((locks.CODE,), Outcome.PROHIBITED)]
+)
+def test_sv_161_opens_no_professional_code(bound: tuple[Lock, ...], outcome: Outcome) -> None:
+    """A power of "ieder" is none "addressed to that discloser" (house reading 10)."""
+    row = HOUSING_ASSOCIATION.but(source=roles.WELFARE_FOUNDATION, bound=bound)
+    verdict = judge(row.request(), IN_FORCE)
+    assert verdict.outcome is outcome
+    assert ("Sv 161" in cites(verdict)) is (outcome is Outcome.PERMITTED)
+    assert ("NIP beroepscode" in cites(verdict)) is (outcome is Outcome.PROHIBITED)
 
 
 def test_a_question_of_the_police_is_no_duty() -> None:

@@ -7,7 +7,7 @@ import datetime as dt
 import attrs
 import pytest
 
-from disclosure_law.law import avg, wabvpz
+from disclosure_law.law import avg, uavg, wabvpz
 from disclosure_law.law import uavg_duties as duties
 from disclosure_law.law.keys import DUTY_KEYS
 from disclosure_law.law.sources import WMO_2015
@@ -16,13 +16,14 @@ from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
 from disclosure_law.request import Consent, Party, Subject
 from disclosure_law.rule import Ground, Modality
-from disclosure_law.term import Lock
+from disclosure_law.term import Category, Lock
 from disclosure_law.text import Text
-from disclosure_law.truth import YES
+from disclosure_law.truth import NO, YES
 from disclosure_law.vocabulary import data, locks, roles
 from disclosure_law.vocabulary.fields import NECESSARY
 from tests.common import ADULT, cites, condition_ids, party, request, said
 from tests.law.secrecy_common import (
+    BOUND_HOUSING,
     COACH,
     COLLEGE,
     CONSENT,
@@ -67,6 +68,36 @@ def test_spiritual_care_speaks_with_consent_only() -> None:
     assert judged(CHAPLAIN, COLLEGE, data.RELATIONS, facts=held, subject=dead).outcome is P
 
 
+UNFREE = attrs.evolve(CONSENT, free=NO)
+GONE = attrs.evolve(CONSENT, status=data.WITHDRAWN)
+
+
+@pytest.mark.parametrize(
+    ("age", "own", "proxy", "at", "expected"),
+    [
+        # "vrije [...] wilsuiting" (AVG 4(11))
+        (16, UNFREE, None, BEFORE, X),
+        (15, None, UNFREE, BEFORE, X),
+        # lid 3, from 2026-09-01: "de betrokkene die de leeftijd van twaalf jaren heeft bereikt"
+        (15, GONE, CONSENT, BEFORE, P),
+        (15, GONE, CONSENT, CHANGED, X),
+        (12, GONE, CONSENT, CHANGED, X),
+        (11, GONE, CONSENT, CHANGED, P),
+        (15, None, CONSENT, CHANGED, P),
+    ],
+)
+def test_spiritual_care_asks_the_consent_of_the_avg(
+    age: int, own: Consent | None, proxy: Consent | None, at: dt.date, expected: Outcome
+) -> None:
+    """UAVG 27 lid 2 speaks of `toestemming van de betrokkene`: that of the AVG, with UAVG 5."""
+    found = judged(
+        CHAPLAIN, COLLEGE, data.RELATIONS, consent=own, proxy_consent=proxy, at=at,
+        subject=Subject(kind=data.CLIENT, age=age, capable=YES),
+        facts=(duties.HELD_FOR_SPIRITUAL_CARE, avg.LIFE_AT_STAKE, NECESSARY),
+    )  # fmt: skip
+    assert found.outcome is expected
+
+
 @pytest.mark.parametrize(
     ("age", "own", "proxy", "expected"),
     [
@@ -91,7 +122,8 @@ def test_spiritual_care_and_minors(
 
 
 # --- 30 lid 4, second sentence --------------------------------------------------------------------
-BASIS = (avg.LIFE_AT_STAKE, NECESSARY)
+BASIS = (avg.LIFE_AT_STAKE, uavg.MADE_PUBLIC, NECESSARY)
+"""What opens AVG 6 and 9, so that the own secrecy decides."""
 
 
 @pytest.mark.parametrize(
@@ -102,7 +134,7 @@ BASIS = (avg.LIFE_AT_STAKE, NECESSARY)
         (COLLEGE, (), X),
         # only towards those "krachtens het eerste, tweede of derde lid bevoegd"
         (POLICE, (duties.TASK_NECESSITATES,), X),
-        (HOUSING, (duties.TASK_NECESSITATES,), X),
+        (BOUND_HOUSING, (duties.TASK_NECESSITATES,), X),
         (party(roles.BURGEMEESTER, locks.AWB_2_5), (duties.TASK_NECESSITATES,), X),
     ],
 )
@@ -110,7 +142,7 @@ def test_own_secrecy_and_the_task(
     recipient: Party, facts: tuple[Fact, ...], expected: Outcome
 ) -> None:
     """A solo holder of health data: secrecy, with a narrow opening for his task."""
-    found = judged(SOLO, recipient, data.SUPPORT, facts=(*BASIS, *facts))
+    found = judged(SOLO, recipient, data.HEALTH, facts=(*BASIS, *facts))
     assert found.outcome is expected
     assert "UAVG 30 lid 4" in cites(found)
     if expected is X:
@@ -118,12 +150,22 @@ def test_own_secrecy_and_the_task(
         assert "consequences.breach_of_secrecy" in condition_ids(found)
 
 
+@pytest.mark.parametrize("category", [data.HEALTH, data.TREATMENT_COMPLIANCE, data.RISK_ASSESSMENT])
+def test_own_secrecy_is_about_health_data(category: Category) -> None:
+    """`de gegevens`: those of lid 1-3, about health; other data of the solo holder are not."""
+    assert cites(judged(SOLO, POLICE, category, facts=BASIS)) == {"UAVG 30 lid 4"}
+    for other in (data.SUPPORT, data.HOUSING, data.CRIMINAL, data.OTHER_SPECIAL):
+        found = judged(SOLO, POLICE, other, facts=BASIS)
+        assert found.outcome is P
+        assert "UAVG 30 lid 4" not in cites(found)
+
+
 def test_own_secrecy_yields_to_a_duty_and_to_consent_not_to_a_power() -> None:
     """`behoudens voor zover de wet hem tot mededeling verplicht`; consent is an own reading."""
-    asked = request(SOLO, POLICE, data.SUPPORT, facts=said(*BASIS))
+    asked = request(SOLO, POLICE, data.HEALTH, facts=said(*BASIS))
     assert judge(asked, LAW.with_rules(OBLIGES)).outcome is R
     assert judge(asked, LAW.with_rules(EMPOWERS)).outcome is X
-    consented = judged(SOLO, POLICE, data.SUPPORT, consent=CONSENT)
+    consented = judged(SOLO, POLICE, data.HEALTH, consent=CONSENT)
     assert consented.outcome is P
     assert "UAVG 30 lid 4" in {point.cites.short for point in consented.contested}
 
@@ -145,7 +187,7 @@ def test_who_consents_for_the_own_secrecy(
 ) -> None:
     """The person of UAVG 5, specifically and informed."""
     found = judged(
-        SOLO, POLICE, data.SUPPORT, subject=subject, consent=own, proxy_consent=proxy, facts=BASIS
+        SOLO, POLICE, data.HEALTH, subject=subject, consent=own, proxy_consent=proxy, facts=BASIS
     )
     assert found.outcome is expected
 
@@ -154,7 +196,7 @@ def test_who_consents_for_the_own_secrecy(
 def test_own_secrecy_is_residual(other: Lock) -> None:
     """`niet reeds uit hoofde van ambt, beroep of wettelijk voorschrift`; a code does not count."""
     discloser = Party(roles.OTHER_PARTY, bound_by=(locks.UAVG_30_4, other))
-    found = judged(discloser, POLICE, data.SUPPORT, facts=BASIS)
+    found = judged(discloser, POLICE, data.HEALTH, facts=BASIS)
     standing = {rule.id for rule in found.parts[0].standing}
     beside = other in (locks.AWB_2_5, locks.CODE, locks.AGREEMENT)
     assert ("uavg.own_secrecy" in standing) is beside

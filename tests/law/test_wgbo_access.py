@@ -113,6 +113,10 @@ ACCESS: Base = {
         ({"facts": said(access.ANOTHERS_PRIVACY)}, PROHIBITED),
         ({"facts": said(access.ANOTHERS_PRIVACY), "setting": UNASKED}, PERMITTED),
         ({"discloser": party(roles.SCHOOL)}, PERMITTED),
+        # 465 lid 1-2: under twelve or incapable the duty is met towards the representative
+        ({"subject": client(11)}, PERMITTED),
+        ({"subject": client(12)}, REQUIRED),
+        ({"subject": client(50, NO)}, PERMITTED),
         ({"at": dt.date(2019, 11, 15)}, REQUIRED),
         ({"at": dt.date(2019, 11, 14)}, UNDETERMINED),
     ],

@@ -138,6 +138,8 @@ def test_weighty_interest_has_three_elements(dropped: int) -> None:
         ((dead.INCIDENT_NOTICE,), roles.NEIGHBOUR, PROHIBITED),
         ((dead.INCIDENT_NOTICE,), roles.RELATIVE, REQUIRED),
         ((dead.INCIDENT_NOTICE,), roles.REPRESENTATIVE, REQUIRED),
+        ((dead.INCIDENT_NOTICE,), roles.PARENT_WITHOUT_AUTHORITY, REQUIRED),
+        ((dead.INCIDENT_NOTICE,), roles.PARENT_WITH_AUTHORITY, REQUIRED),
         (WEIGHTY, roles.POLICE, UNDETERMINED),
         (WEIGHTY, roles.PROSECUTOR, UNDETERMINED),
         ((dead.RECORDED_CONSENT,), roles.POLICE, REQUIRED),

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 import pytest
 
 from disclosure_law.law import wgs_house as h
+from disclosure_law.law import wgs_medical as medical
 from disclosure_law.law import wgs_terms as t
 from disclosure_law.law.wpg_terms import RADICALISATION_TABLE
 from disclosure_law.leaf import Fact
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
-from disclosure_law.request import How, Party, Subject
+from disclosure_law.request import Consent, How, Party, Subject
 from disclosure_law.term import Category, Purpose
 from disclosure_law.truth import NO, YES
+from disclosure_law.verdict import Verdict
 from disclosure_law.vocabulary import data, locks, roles
 from disclosure_law.vocabulary.fields import NECESSARY
 from tests.common import cites, condition_ids, corpus_of, party
@@ -31,6 +34,7 @@ from tests.law.wgs_common import (
     NURSE_FACTS,
     ONLY_WGS,
     PROBATION,
+    SILENT,
     TABLE,
     disclose,
     verdict,
@@ -49,10 +53,14 @@ SUBJECT = party(roles.CLIENT)
         (roles.OTHER_PARTY, (h.LEARNT_IN_AUDIT,), True),
         (roles.OTHER_PARTY, (h.LEARNT_IN_AUDIT, h.AUDIT_TASK_REQUIRES), False),
         (roles.OTHER_PARTY, (), False),
+        (roles.OTHER_OFFICIAL, (h.LEARNT_IN_AUDIT,), True),
+        (roles.LAWYER, (h.LEARNT_IN_AUDIT,), True),
+        (roles.LAWYER, (h.LEARNT_IN_AUDIT, h.AUDIT_TASK_REQUIRES), False),
+        (roles.LAWYER, (), False),
     ],
 )
 def test_an_auditor_keeps_silent(role: object, facts: tuple[Fact, ...], *, stands: bool) -> None:
-    """1.10 lid 4: unless a statute obliges or the task requires it."""
+    """1.10 lid 4: "Een ieder", unless a statute obliges or the task requires it."""
     asked = disclose(party(role), COLLEGE, data.HOUSING, facts, data.ENTITLEMENT)  # type: ignore[arg-type]
     assert ("WGS 1.10 lid 4" in cites(judge(asked, ONLY_WGS))) is stands
 
@@ -108,15 +116,15 @@ def test_inaccurate_data_go_back_along_the_way_they_came(
     assert (lid in cites(found)) is (outcome is R)
 
 
-PLANS = (*CASE, h.EACH_OTHERS_CIRCLE, h.INTERDEPENDENT)
+PLANS = (*CASE, medical.EACH_OTHERS_CIRCLE, medical.INTERDEPENDENT)
 
 
 @pytest.mark.parametrize(
     ("facts", "recipient", "outcome"),
     [
         (PLANS, INVOLVED_POLICE, P),
-        (without(PLANS, h.EACH_OTHERS_CIRCLE), INVOLVED_POLICE, X),
-        (without(PLANS, h.INTERDEPENDENT), INVOLVED_POLICE, X),
+        (without(PLANS, medical.EACH_OTHERS_CIRCLE), INVOLVED_POLICE, X),
+        (without(PLANS, medical.INTERDEPENDENT), INVOLVED_POLICE, X),
         (without(PLANS, NECESSARY), INVOLVED_POLICE, X),
         (without(PLANS, t.SUBMITTED), INVOLVED_POLICE, X),
         (PLANS, party(roles.POLICE, locks.WPG_7, capacity=t.NOT_INVOLVED), X),
@@ -129,6 +137,32 @@ def test_aligning_the_plans_for_several_persons(
     found = verdict(HOUSE, recipient, data.SUPPORT, facts, t.ALIGN_PLANS, setting=TABLE)
     assert found.outcome is outcome
     assert ("Bgs 2.20 lid 2" in cites(found)) is (outcome is P)
+
+
+@pytest.mark.parametrize("recipient", [HOUSE, INVOLVED_POLICE], ids=["house", "table"])
+def test_a_participant_brings_its_plan(recipient: Party) -> None:
+    """Bgs 2.20 lid 2: "De deelnemers ... kunnen plannen van aanpak ... op elkaar afstemmen"."""
+
+    def found(discloser: Party, facts: tuple[Fact, ...], **more: Any) -> Verdict:
+        return verdict(
+            discloser, recipient, data.SUPPORT, facts, t.ALIGN_PLANS, setting=TABLE, **more
+        )
+
+    brought = found(COLLEGE, PLANS)
+    assert brought.outcome is P
+    assert "Bgs 2.20 lid 2" in cites(brought)
+    for fact in PLANS:
+        assert found(COLLEGE, without(PLANS, fact)).outcome is X, fact.id
+    for ended in (t.OUTSIDE_TASKS, t.CASE_CLOSED):
+        assert found(COLLEGE, (*PLANS, ended)).outcome is X, ended.id
+    assert found(PROBATION, PLANS).outcome is X
+    assert found(PROBATION, (*PLANS, t.DISCLOSER_INVOLVED)).outcome is P
+    nursed = (*PLANS, t.ACTS_FOR_PARTICIPANT, t.DISCLOSER_INVOLVED)
+    assert found(NURSE, nursed).outcome is X
+    assert found(NURSE, nursed, consent=EXPRESS).outcome is P
+    assert found(NURSE, (*nursed, medical.GOOD_CARE_REQUIRES)).outcome is P
+    for fact in (medical.EACH_OTHERS_CIRCLE, medical.INTERDEPENDENT):
+        assert found(NURSE, without(nursed, fact), consent=EXPRESS).outcome is X
 
 
 # --- Art. 2.32, Bgs 2.22
@@ -144,18 +178,44 @@ LISTING = (t.LIST_CRITERIA_PUBLISHED, NECESSARY)
         (COLLEGE, (*LISTING, t.OUTSIDE_TASKS), data.HOUSING, X),
         (COLLEGE, LISTING, data.OTHER_SPECIAL, X),
         (PROBATION, (*LISTING, t.DISCLOSER_INVOLVED), data.HOUSING, X),
-        (party(roles.GGD, locks.BW_7_457), LISTING, data.HEALTH, X),
     ],
-    ids=["class A", "unpublished", "not necessary", "tasks", "2.30", "class B", "2.29 lid 2"],
+    ids=["class A", "unpublished", "not necessary", "tasks", "2.30", "class B"],
 )
 def test_building_the_list(
     discloser: Party, facts: tuple[Fact, ...], category: Category, outcome: Outcome
 ) -> None:
-    """2.32 lid 2: class A may, by published criteria (Bgs 2.22 c); 2.29 lid 2 keeps holding."""
+    """2.32 lid 2: class A may, by published criteria (Bgs 2.22 c)."""
     found = verdict(discloser, HOUSE, category, facts, t.PRIORITY_LIST, consent=EXPRESS)
     assert found.outcome is outcome
     assert ("WGS 2.32 lid 2" in cites(found)) is (outcome is P)
     assert ("wgs.off_the_list_in_time" in condition_ids(found)) is (outcome is P)
+
+
+BOUND_GGD = party(roles.GGD, locks.BW_7_457, locks.WET_BIG_88)
+BOUND_PROBATION = party(roles.PROBATION, locks.BW_7_457)
+
+
+@pytest.mark.parametrize(
+    ("discloser", "facts", "consent", "outcome"),
+    [
+        (BOUND_GGD, LISTING, EXPRESS, P),
+        (BOUND_GGD, LISTING, SILENT, X),
+        (BOUND_GGD, (*LISTING, medical.GOOD_CARE_REQUIRES), SILENT, P),
+        (BOUND_GGD, without(LISTING, t.LIST_CRITERIA_PUBLISHED), EXPRESS, X),
+        (BOUND_GGD, without(LISTING, NECESSARY), EXPRESS, X),
+        (BOUND_GGD, (*LISTING, t.OUTSIDE_TASKS), EXPRESS, X),
+        (BOUND_PROBATION, (*LISTING, t.DISCLOSER_INVOLVED), EXPRESS, X),
+    ],
+)
+def test_medical_secrecy_and_the_list(
+    discloser: Party, facts: tuple[Fact, ...], consent: Consent, outcome: Outcome
+) -> None:
+    """2.29 lid 2 speaks of every disclosure to a house: its openings serve the list too."""
+    found = verdict(discloser, HOUSE, data.HEALTH, facts, t.PRIORITY_LIST, consent=consent)
+    assert found.outcome is outcome
+    assert "WGS 2.32 lid 2" not in cites(found)
+    if outcome is P:
+        assert "WGS 2.29 lid 2" in cites(found)
 
 
 def test_unpublished_criteria_are_the_reason() -> None:

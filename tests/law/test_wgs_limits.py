@@ -6,12 +6,12 @@ import datetime as dt
 
 import pytest
 
-from disclosure_law.law import wgs_limits, wgs_supply
+from disclosure_law.law import wgs_limits, wgs_supply, wpg_terms
 from disclosure_law.law import wgs_terms as t
 from disclosure_law.leaf import Fact
 from disclosure_law.outcome import Outcome
 from disclosure_law.request import Party, Subject
-from disclosure_law.term import Category, DataKind, Purpose
+from disclosure_law.term import Category, DataKind, Purpose, Role
 from disclosure_law.truth import YES
 from disclosure_law.vocabulary import data, locks, roles
 from disclosure_law.vocabulary.fields import NECESSARY
@@ -36,6 +36,9 @@ SUBMIT = (wgs_supply.RELATES_TO_PURPOSE, NECESSARY)
 THIRD_PERSON = Subject(kind=data.THIRD_PERSON, age=58, capable=YES)
 OFFICIAL = Subject(kind=t.STAFF, age=45, capable=YES)
 
+ART_8, ART_13 = (wpg_terms.POLICE_8,), (wpg_terms.POLICE_13,)
+MIXED = (wpg_terms.POLICE_8, wpg_terms.POLICE_9)
+WITH_AUTHORITY = (*CASE, t.AUTHORITY_AGREES)
 ROWS = [
     # what, discloser, category, kinds, facts, purpose, subject -> the provision that stands
     (PLAIN, data.HOUSING, (), (*CASE, wgs_limits.HELD_UNLAWFULLY), t.CASE, ADULT, "Bgs 1.5"),
@@ -47,7 +50,8 @@ ROWS = [
     (PLAIN, data.OTHER_SPECIAL, (), CASE, t.CASE, ADULT, "WGS 2.30 lid 1 a"),
     (PLAIN, data.CRIMINAL, (), CASE, t.CASE, ADULT, "WGS 2.30 lid 1 a"),
     (POLICE, data.POLICE_DATA, (), CASE, t.CASE, ADULT, "WGS 2.30 lid 1 a"),
-    (PLAIN, data.POLICE_DATA, (t.POLICE_8,), CASE, t.CASE, ADULT, "WGS 2.30 lid 1 a"),
+    (PLAIN, data.POLICE_DATA, ART_8, CASE, t.CASE, ADULT, "WGS 2.30 lid 1 a"),
+    (POLICE, data.POLICE_DATA, MIXED, WITH_AUTHORITY, t.CASE, ADULT, "WGS 2.30 lid 1 a"),
     (PLAIN, data.JUSTICE_DATA, (), CASE, t.CASE, ADULT, "WGS 2.30 lid 1 a"),
     (PLAIN, data.FINANCIAL, (), CASE, t.CASE, THIRD_PERSON, "Bgs 2.19"),
     (PLAIN, data.HEALTH, (), CASE, t.CASE, OFFICIAL, "WGS 2.30 lid 1 c"),
@@ -74,8 +78,8 @@ def test_what_stays_out(
         (PLAIN, data.HOUSING, (), CASE, t.CASE, ADULT, R),
         (PLAIN, data.HOUSING, (), (*SUBMIT, wgs_limits.CHECK_IMPOSSIBLE), t.SUBMISSION, ADULT, P),
         (PLAIN, data.CRIMINAL, (), (*CASE, t.LISTED_BY_CONTENT), t.CASE, ADULT, R),
-        (POLICE, data.POLICE_DATA, (t.POLICE_8,), (*CASE, t.AUTHORITY_AGREES), t.CASE, ADULT, R),
-        (POLICE, data.POLICE_DATA, (t.POLICE_13,), (*CASE, t.AUTHORITY_AGREES), t.CASE, ADULT, R),
+        (POLICE, data.POLICE_DATA, ART_8, WITH_AUTHORITY, t.CASE, ADULT, R),
+        (POLICE, data.POLICE_DATA, ART_13, WITH_AUTHORITY, t.CASE, ADULT, R),
         (PLAIN, data.FINANCIAL, (), (*CASE, wgs_supply.DIRECT_CONTACT), t.CASE, THIRD_PERSON, R),
         (PLAIN, data.IDENTIFYING, (), CASE, t.CASE, OFFICIAL, R),
     ],
@@ -91,13 +95,32 @@ def test_what_comes_in(
 
 def test_nationality_only_where_identification_makes_it_unavoidable() -> None:
     """Bgs 1.9: "slechts voor zover de verwerking voor dat doel onvermijdelijk is"."""
-    facts = (*CASE, wgs_limits.UNAVOIDABLE_FOR_IDENTIFYING)
+    facts = (*CASE, t.UNAVOIDABLE_FOR_IDENTIFYING)
     stands = verdict(PLAIN, HOUSE, data.NATIONALITY, CASE)
     lifted = verdict(PLAIN, HOUSE, data.NATIONALITY, facts)
     assert "Bgs 1.9" in cites(stands)
     assert "Bgs 1.9" not in cites(lifted)
+    assert lifted.outcome is R  # identity is a category of 2.30
     at_table = verdict(HOUSE, INVOLVED_POLICE, data.NATIONALITY, CASE, setting=TABLE)
     assert "Bgs 1.9" in cites(at_table)
+
+
+COOPERATIONS = (*t.HOUSES, *t.VERBANDEN)
+
+
+@pytest.mark.parametrize("role", COOPERATIONS, ids=lambda role: role.id)
+def test_no_cooperation_processes_nationality(role: Role) -> None:
+    """Bgs 1.9: "De samenwerkingsverbanden", so each of them, giving or receiving."""
+    other, college = party(role), party(roles.COLLEGE)
+    unavoidable = (t.UNAVOIDABLE_FOR_IDENTIFYING,)
+    pairs = [(other, college), (college, other)]
+    pairs += [(other, party(one)) for one in COOPERATIONS]
+    for giver, receiver in pairs:
+        found = verdict(giver, receiver, data.NATIONALITY, CASE)
+        assert "Bgs 1.9" in cites(found)
+        excused = verdict(giver, receiver, data.NATIONALITY, (*CASE, *unavoidable))
+        assert "Bgs 1.9" not in cites(excused)
+    assert "Bgs 1.9" not in cites(verdict(college, college, data.NATIONALITY, CASE))
 
 
 def test_the_list_also_binds_the_table() -> None:

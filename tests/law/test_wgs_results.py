@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+from disclosure_law.law import professional_codes
 from disclosure_law.law import wgs_results as r
 from disclosure_law.law import wgs_terms as t
 from disclosure_law.law.avg import CIVIL_COURT_BAN
@@ -23,6 +24,7 @@ from tests.law.wgs_common import (
     EXPRESS,
     FIRST_DAY,
     HOUSE,
+    LAW,
     ONLY_WGS,
     TABLE,
     disclose,
@@ -245,6 +247,17 @@ def test_accounting_to_one_s_own_organisation(
     own = party(roles.WELFARE_FOUNDATION)
     found = verdict(MEMBER, own, data.HOUSING, facts, purpose, kinds=kinds)
     assert found.outcome is outcome
+
+
+def test_the_exit_for_accounting_opens_no_other_secrecy() -> None:
+    """Lid 1 excepts from itself: a code, its own secrecy "uit hoofde van ... beroep", stays."""
+    coded = party(roles.SOCIAL_WORKER, locks.WGS_1_11, locks.CODE)
+    own = party(roles.WELFARE_FOUNDATION)
+    asked = disclose(coded, own, data.HOUSING, (NECESSARY,), t.ACCOUNT)
+    found = judge(asked, LAW.with_rules(*professional_codes.RULES))
+    assert found.outcome is X
+    assert "NIP beroepscode" in cites(found)
+    assert "WGS 1.11 lid 1" not in cites(found)
 
 
 def test_whoever_is_not_bound_by_1_11_is_not_kept_by_it() -> None:

@@ -15,6 +15,7 @@ from disclosure_law.law import wgs_meeting as m
 from disclosure_law.law import wgs_results as r
 from disclosure_law.law import wgs_supply as supply
 from disclosure_law.law import wgs_terms as t
+from disclosure_law.law import wpg_terms
 from disclosure_law.law.avg import CIVIL_COURT_BAN
 from disclosure_law.law.sources import AWB
 from disclosure_law.leaf import Fact
@@ -161,6 +162,10 @@ HEARING = [
     Row(rule="wgs.taken_over_elsewhere", discloser=HOUSE, recipient=INVOLVED_POLICE,
         facts=(*CASE, t.TAKEN_OVER), since=JULY_1),
 ]  # fmt: skip
+OF_2_30 = {
+    "wgs.only_listed_categories", "bgs.circle_of_persons", "wgs.only_contact_data_of_staff",
+}  # fmt: skip
+"""Between houses too: 2.28 lid 2-3, "gegevens, bedoeld in artikel 2.30"."""
 ROWS = [*BROUGHT_IN, *LEAVING, *HEARING]
 BY_RULE = {row.rule: row for row in LEAVING}
 
@@ -197,10 +202,8 @@ def test_where_data_are_brought_in(row: Row) -> None:
     assert not row.stands(recipient=party(roles.CLIENT), more=at_table)
     assert not row.stands(recipient=neighbour)
     for role in COOPERATIONS:
-        expected = (row.rule, role) in {
-            ("bgs.no_nationality", roles.ZVH),
-            ("wgs.only_listed_categories", roles.OTHER_ZVH),
-        }
+        between = row.rule in OF_2_30 and role is roles.OTHER_ZVH
+        expected = between or row.rule == "bgs.no_nationality"  # "De samenwerkingsverbanden"
         assert row.stands(discloser=party(role)) is expected, role.id
 
 
@@ -216,7 +219,7 @@ def test_where_the_case_is_heard(row: Row) -> None:
         assert row.stands(purpose=purpose) is nationality
     for role in (*COOPERATIONS, roles.CLIENT):
         other = party(role, capacity=row.recipient.capacity)
-        between = row.rule == "wgs.only_listed_categories" and role is roles.OTHER_ZVH
+        between = (closed or row.rule in OF_2_30) and role is roles.OTHER_ZVH
         assert row.stands(recipient=other) is (nationality or between), role.id
 
 
@@ -263,9 +266,11 @@ def test_the_closed_list(category: Category) -> None:
     for row in (BROUGHT_IN[3], attrs.evolve(BROUGHT_IN[3], discloser=HOUSE, recipient=OTHER)):
         assert row.stands(category=category) is not listed
         assert row.stands(category=category, facts=stated) is not (listed or category in by_content)
-        for kind in (t.POLICE_8, t.POLICE_13):
+        for kind in (wpg_terms.POLICE_8, wpg_terms.POLICE_13):
             found = row.stands(category=category, more={"kinds": (kind,)})
             assert found is not (listed or category is data.POLICE_DATA)
+            mixed = row.stands(category=category, more={"kinds": (kind, wpg_terms.POLICE_9)})
+            assert mixed is not listed
     elsewhere = attrs.evolve(BROUGHT_IN[3], discloser=HOUSE, recipient=OTHER, purpose=t.SUBMISSION)
     assert not elsewhere.stands(category=category)
 
@@ -331,6 +336,8 @@ def test_to_whom_limits_on_results_apply(row: Row) -> None:
         assert row.stands(recipient=who, facts=acting) is still, role.id
     for role in (*COOPERATIONS, roles.CLIENT):
         assert not row.stands(recipient=party(role)), role.id
+        acting = (*row.facts, t.RECIPIENT_ACTS_FOR_PARTICIPANT)
+        assert not row.stands(recipient=party(role), facts=acting), role.id
     assert not row.stands(discloser=COLLEGE)
     assert not row.stands(more={})
 

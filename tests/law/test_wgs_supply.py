@@ -6,19 +6,20 @@ import datetime as dt
 
 import pytest
 
-from disclosure_law.law import avg, wgs_limits, wgs_supply, wpg, wpg_supply
+from disclosure_law.law import avg, wgs_limits, wgs_supply, wpg, wpg_supply, wpg_terms
 from disclosure_law.law import wgs_terms as t
 from disclosure_law.law.sources import WJSG
 from disclosure_law.leaf import Fact
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
 from disclosure_law.request import Consent, Subject
-from disclosure_law.rule import Prohibition
+from disclosure_law.rule import Ground, Modality, Prohibition
 from disclosure_law.term import Category, DataKind, Lock, Role
 from disclosure_law.text import Text
 from disclosure_law.truth import YES
 from disclosure_law.vocabulary import data, locks, roles
 from disclosure_law.vocabulary.fields import DISCLOSER_BOUND, NECESSARY
+from disclosure_law.vocabulary.locks import AVG_6
 from tests.common import ADULT, cites, condition_ids, corpus_of, party
 from tests.law.wgs_common import (
     CASE,
@@ -261,8 +262,10 @@ def test_about_whom(
 
 
 # --- Art. 1.5 lid 2
-def _police(facts: tuple[Fact, ...]) -> tuple[Outcome, set[str]]:
-    asked = disclose(POLICE, HOUSE, data.POLICE_DATA, facts, kinds=(t.POLICE_8,))
+def _police(
+    facts: tuple[Fact, ...], kinds: tuple[DataKind, ...] = (wpg_terms.POLICE_8,)
+) -> tuple[Outcome, set[str]]:
+    asked = disclose(POLICE, HOUSE, data.POLICE_DATA, facts, kinds=kinds)
     found = judge(asked, WITH_POLICE)
     return found.outcome, cites(found)
 
@@ -284,6 +287,36 @@ def test_police_need_every_condition(dropped: Fact) -> None:
     outcome, cited = _police(without(POLICE_FACTS, dropped))
     assert outcome is X
     assert "WGS 1.5 lid 2 a" not in cited
+
+
+LISTED_KINDS = (wpg_terms.POLICE_8, wpg_terms.POLICE_13)
+OTHER_KINDS = (
+    wpg_terms.POLICE_9, wpg_terms.POLICE_10_A, wpg_terms.POLICE_10_B, wpg_terms.POLICE_10_C,
+    wpg_terms.POLICE_12, wpg_terms.POLICE_14,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "kinds",
+    [*((kind,) for kind in LISTED_KINDS), LISTED_KINDS, (wpg_terms.POLICE_13_1,)],
+)
+def test_police_data_of_arts_8_and_13(kinds: tuple[DataKind, ...]) -> None:
+    """2.30 lid 1 a: "in de zin van de artikelen 8 en 13", either or both, every lid of 13."""
+    outcome, cited = _police(POLICE_FACTS, kinds)
+    assert outcome is R
+    assert "WGS 1.5 lid 2 a" in cited
+
+
+@pytest.mark.parametrize("listed", [(), *((kind,) for kind in LISTED_KINDS)])
+@pytest.mark.parametrize("other", OTHER_KINDS, ids=lambda kind: kind.id)
+def test_one_other_kind_keeps_the_police_data_out(
+    listed: tuple[DataKind, ...], other: DataKind
+) -> None:
+    """A file that mixes arts. 8 or 13 with another article is no list of arts. 8 and 13."""
+    outcome, cited = _police(POLICE_FACTS, (*listed, other))
+    assert outcome is X
+    assert "WGS 2.30 lid 1 a" in cited
+    assert not {"WGS 1.5 lid 2 a", "Wpg 20 lid 3"} & cited
 
 
 def test_police_may_judge_otherwise() -> None:
@@ -317,6 +350,57 @@ def test_dji_as_supplier_is_not_modelled() -> None:
     assert found.outcome is U
     assert "wgs.dji_supplies" in {missing.id for missing in found.missing}
     assert verdict(party(roles.DJI), HOUSE, data.JUSTICE_DATA, CASE).outcome is X
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [*(without(CASE, fact) for fact in CASE), (*CASE, t.WEIGHTY_REASONS), (*CASE, t.OUTSIDE_TASKS)],
+)
+def test_dji_has_no_open_question_where_51ca_is_not_met(facts: tuple[Fact, ...]) -> None:
+    """51ca: "voor zover dit noodzakelijk is", "tenzij ... zwaarwegende redenen": else closed."""
+    asked = disclose(party(roles.DJI, locks.WJSG_52), HOUSE, data.ENFORCEMENT_DATA, facts)
+    found = judge(asked, LAW.with_rules(CLOSED_WJSG))
+    assert found.outcome is X
+    assert "Wjsg 52 lid 1" in cites(found)
+
+
+# --- Every ground brings its own basis
+OUTSIDE_THE_AVG = {
+    "wgs.supply_police_data", "wgs.supply_judicial_records", "wgs.supply_prosecution_data",
+    "wgs.supply_enforcement_data", "wgs.supply_by_dji", "wgs.submit_police_data",
+    "wgs.submit_justice_data", "wgs.submit_by_dji",
+}  # fmt: skip
+"""AVG 2(2)(d): police and justice data in the hands of the competent authorities."""
+NO_BASIS_OF_ITS_OWN = {"bgs.give_access", "wgs.in_conflict_of_duties"}
+"""To the data subject himself no basis is asked; the doctrine brings its own (`doctrine`)."""
+
+
+def test_every_ground_brings_a_basis_of_art_6() -> None:
+    """House reading 1: a duty 6(1)(c), a power or task 6(1)(e)."""
+    grounds = [r for module in WGS_MODULES for r in module.RULES if isinstance(r, Ground)]
+    for ground in grounds:
+        by = {p.short for key in ground.lifts if key.lock is AVG_6 for p in key.by}
+        letter = "AVG 6(1)(c)" if ground.modality is Modality.DUTY else "AVG 6(1)(e)"
+        without_one = ground.id in OUTSIDE_THE_AVG | NO_BASIS_OF_ITS_OWN
+        assert by == (set() if without_one else {letter}), ground.id
+
+
+@pytest.mark.parametrize(
+    ("role", "category"),
+    [
+        (roles.POLICE, data.POLICE_DATA),
+        (roles.PROSECUTOR, data.JUSTICE_DATA),
+        (roles.PROSECUTION, data.PROSECUTION_DATA),
+        (roles.PROSECUTION, data.ENFORCEMENT_DATA),
+        (roles.DJI, data.ENFORCEMENT_DATA),
+    ],
+)
+def test_the_avg_asks_none_for_the_closed_regimes(role: Role, category: Category) -> None:
+    """AVG 2(2)(d): nothing of arts. 6, 9 and 10 applies to these data; to other data it does."""
+    asked = disclose(party(role), HOUSE, category)
+    assert not cites(judge(asked, corpus_of(avg)))
+    asked = disclose(party(role), HOUSE, data.HOUSING)
+    assert cites(judge(asked, corpus_of(avg))) == {"AVG 6(1)"}
 
 
 # --- Art. 2.31 lid 1: submitting
@@ -362,14 +446,15 @@ def test_only_a_participant_submits() -> None:
 @pytest.mark.parametrize(
     ("added", "dropped", "kinds", "outcome"),
     [
-        ((t.AUTHORITY_AGREES,), (), (t.POLICE_8,), P),
-        ((t.AUTHORITY_AGREES,), (), (t.POLICE_13,), P),
-        ((), (), (t.POLICE_8,), X),
+        ((t.AUTHORITY_AGREES,), (), (wpg_terms.POLICE_8,), P),
+        ((t.AUTHORITY_AGREES,), (), (wpg_terms.POLICE_13,), P),
+        ((), (), (wpg_terms.POLICE_8,), X),
         ((t.AUTHORITY_AGREES,), (), (), X),
-        ((t.AUTHORITY_AGREES, t.WEIGHTY_REASONS), (), (t.POLICE_8,), X),
-        ((t.AUTHORITY_AGREES, t.OUTSIDE_TASKS), (), (t.POLICE_8,), X),
-        ((t.AUTHORITY_AGREES,), (NECESSARY,), (t.POLICE_8,), X),
-        ((t.AUTHORITY_AGREES,), (wgs_supply.RELATES_TO_PURPOSE,), (t.POLICE_8,), X),
+        ((t.AUTHORITY_AGREES,), (), (wpg_terms.POLICE_8, wpg_terms.POLICE_9), X),
+        ((t.AUTHORITY_AGREES, t.WEIGHTY_REASONS), (), (wpg_terms.POLICE_8,), X),
+        ((t.AUTHORITY_AGREES, t.OUTSIDE_TASKS), (), (wpg_terms.POLICE_8,), X),
+        ((t.AUTHORITY_AGREES,), (NECESSARY,), (wpg_terms.POLICE_8,), X),
+        ((t.AUTHORITY_AGREES,), (wgs_supply.RELATES_TO_PURPOSE,), (wpg_terms.POLICE_8,), X),
     ],
 )
 def test_police_submit_with_police_data(

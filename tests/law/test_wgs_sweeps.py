@@ -12,7 +12,7 @@ from typing import Any
 import attrs
 import pytest
 
-from disclosure_law.law import doctrine_conflict
+from disclosure_law.law import doctrine_conflict, wpg_terms
 from disclosure_law.law import wgs_exchange as x
 from disclosure_law.law import wgs_house as h
 from disclosure_law.law import wgs_limits as limits
@@ -177,7 +177,7 @@ SUBMISSIONS = [
 POLICE_ROWS = [
     Row(rule="wgs.supply_police_data", discloser=plain("politie"), recipient=HOUSE,
         category=data.POLICE_DATA, facts=(*CASE, t.AUTHORITY_AGREES), purpose=t.CASE,
-        more={"kinds": (t.POLICE_8,)}, ends=ENDS_DUTY),
+        more={"kinds": (wpg_terms.POLICE_8,)}, ends=ENDS_DUTY),
     Row(rule="wgs.supply_judicial_records", discloser=plain("openbaar-ministerie"),
         recipient=HOUSE, category=data.JUSTICE_DATA, facts=CASE, purpose=t.CASE, ends=ENDS_DUTY),
     Row(rule="wgs.supply_prosecution_data", discloser=plain("openbaar-ministerie"),
@@ -217,7 +217,7 @@ MEETING = [
     Row(rule="wgs.supply_by_third_party", discloser=plain("woningcorporatie"), recipient=HOUSE,
         facts=SPEAKER, purpose=t.CASE, more=AT_TABLE, ends=(t.WEIGHTY_REASONS, t.CASE_CLOSED)),
     Row(rule="bgs.align_plans", discloser=HOUSE, recipient=INVOLVED_POLICE,
-        facts=(*CASE, h.EACH_OTHERS_CIRCLE, h.INTERDEPENDENT), purpose=t.ALIGN_PLANS,
+        facts=(*CASE, medical.EACH_OTHERS_CIRCLE, medical.INTERDEPENDENT), purpose=t.ALIGN_PLANS,
         ends=(t.CASE_CLOSED,)),
     Row(rule="wgs.refer_radicalisation", discloser=HOUSE, recipient=plain("burgemeester"),
         facts=(m.RADICALISATION_SUSPECTED,), purpose=t.RADICALISATION, since=JULY_1),
@@ -431,6 +431,9 @@ def test_a_guest_under_medical_secrecy_owes_nothing(row: Row, lock: Lock) -> Non
     ):
         more = {**row.more, "subject": subject}
         assert row.carries(more=more, facts=(*row.facts, *facts)) is expected
+    staff = {**row.more, "subject": OFFICIAL}
+    assert row.carries(more=staff, category=data.IDENTIFYING)
+    assert not row.carries(more=staff)
 
 
 @named([RESULTS[0], SMALL[1]])
@@ -463,6 +466,15 @@ def test_which_recipients_are_third_parties(row: Row) -> None:
         expected = role in OTHERS or role in NEVER
         assert row.carries(recipient=plain(role)) is expected, role
         assert row.carries(recipient=plain(role), facts=acting) is (role in NEVER), role
+
+
+@named(RESULTS)
+def test_health_is_the_only_special_category_in_a_result(row: Row) -> None:
+    """2.29 lid 1: no other special category has a basis in a house."""
+    agreed = (*row.facts, r.SUPPLIERS_AGREE)
+    assert row.goes(category=data.HEALTH, facts=agreed)
+    assert not row.goes(category=data.OTHER_SPECIAL, facts=agreed)
+    assert not row.carries(category=data.OTHER_SPECIAL, facts=agreed)
 
 
 @named(RESULTS)
@@ -557,7 +569,11 @@ def test_which_categories_houses_share(row: Row) -> None:
         assert row.goes(category=category, facts=agreed) is goes, id_
         by_content = (*agreed, t.LISTED_BY_CONTENT)
         assert row.goes(category=category, facts=by_content) is (goes or id_ in BY_CONTENT), id_
-    for kind, expected in ((t.POLICE_8, True), (t.POLICE_13, True), (t.RESULT, False)):
+    for kind, expected in (
+        (wpg_terms.POLICE_8, True),
+        (wpg_terms.POLICE_13, True),
+        (t.RESULT, False),
+    ):
         more = {"kinds": (kind,)}
         found = row.goes(category=data.POLICE_DATA, facts=agreed, more=more)
         assert found is expected, kind.id
@@ -601,6 +617,10 @@ def test_to_whom_an_error_is_told(row: Row) -> None:
 @named([SMALL[3]])
 def test_accounting_is_for_those_bound_by_1_11(row: Row) -> None:
     """1.11 lid 1; who received a result is under lid 2, which has no such exit."""
+    for role in ("zvh", "ander-zvh", "riec", "fec", "icov"):
+        assert not row.carries(discloser=plain(role, locks.WGS_1_11)), role
+        assert not row.carries(recipient=plain(role)), role
+    assert not row.carries(recipient=plain("betrokkene"))
     assert not row.carries(discloser=plain("sociaal-werker"))
     assert not row.carries(more=RESULT)
     for category in (data.HEALTH, data.CRIMINAL, data.CITIZEN_NUMBER):
@@ -638,6 +658,31 @@ def test_what_hangs_on_it(row: Row) -> None:
     assert not undetermined(row, recipient=neighbour)
     assert not undetermined(row, recipient=plain("betrokkene"), more=AT_TABLE)
     assert not undetermined(row, purpose=data.FRAUD_CONTROL)
+
+
+DJI_SUBMITS = Row(
+    rule="wgs.submit_by_dji", discloser=party(roles.DJI, locks.WJSG_52), recipient=HOUSE,
+    category=data.ENFORCEMENT_DATA, facts=SUBMITTING, purpose=t.SUBMISSION,
+)  # fmt: skip
+
+
+def test_what_dji_submits() -> None:
+    """House reading 23: DJI as supplier is not modelled, submitting (2.31 lid 1) included."""
+    row = DJI_SUBMITS
+    assert undetermined(row)
+    assert undetermined(row, more={"at": FIRST_DAY})
+    assert not undetermined(row, more={"at": FIRST_DAY - DAY})
+    for fact in row.facts:
+        assert not undetermined(row, facts=without(row.facts, fact)), fact.id
+    for fact in (t.WEIGHTY_REASONS, t.OUTSIDE_TASKS):
+        assert not undetermined(row, facts=(*row.facts, fact)), fact.id
+    for role in CLASS_A:
+        assert undetermined(row, discloser=plain(role, locks.WJSG_52)) is (role == "dji"), role
+    for category in (data.JUSTICE_DATA, data.PROSECUTION_DATA):
+        assert not undetermined(row, category=category), category.id
+    for purpose in (t.CASE, data.INVESTIGATION):
+        assert not undetermined(row, purpose=purpose), purpose.id
+    assert not undetermined(row, recipient=party(roles.BURGEMEESTER, capacity=t.INVOLVED))
 
 
 @named(OPEN_ENDS[:1])
@@ -680,7 +725,7 @@ def test_the_harm_that_counts(row: Row) -> None:
 SECRET_SUBMISSIONS = [
     Row(rule="wgs.submit_police_data", discloser=party(roles.POLICE, locks.WPG_7),
         recipient=HOUSE, category=data.POLICE_DATA, facts=(*SUBMITTING, t.AUTHORITY_AGREES),
-        purpose=t.SUBMISSION, more={"kinds": (t.POLICE_8,)}),
+        purpose=t.SUBMISSION, more={"kinds": (wpg_terms.POLICE_8,)}),
     Row(rule="wgs.submit_justice_data", discloser=party(roles.PROSECUTION, locks.WJSG_52),
         recipient=HOUSE, category=data.JUSTICE_DATA, facts=SUBMITTING, purpose=t.SUBMISSION),
 ]  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+import attrs
 import pytest
 
 from disclosure_law.law import sr_sv, sr_sv_demands, wjsg
@@ -100,6 +101,7 @@ def test_every_recipient_is_bound(source: Role, category: Category) -> None:
     ("source", "category"),
     [
         (roles.DJI, data.JUSTICE_DATA),
+        (roles.FPC, data.JUSTICE_DATA),
         (roles.DJI, data.PROSECUTION_DATA),
         (t.MINISTER, data.PROSECUTION_DATA),
     ],
@@ -109,6 +111,23 @@ def test_a_controller_of_one_kind_is_a_recipient_of_another(
 ) -> None:
     """DJI got the records (Bjsg 18), the Minister the file (39e lid 1 b): art. 52 binds them."""
     check(RECIPIENT.but(source=source, category=category, bound=()))
+
+
+def test_a_report_of_a_personal_file_binds_whatever_it_is_about() -> None:
+    """Art. 1 c: a report about conduct or circumstances; whoever got a copy (42) is bound."""
+    report = RECIPIENT.but(
+        source=roles.PROBATION, bound=(), category=data.RISK_ASSESSMENT, kinds=(t.PERSONAL_FILE,)
+    )
+    check(report)
+    assert "Wjsg 52 lid 1" not in cites(decide(report.but(kinds=())))
+
+
+def test_one_s_own_data_are_not_those_of_a_third() -> None:
+    """Art. 52: "gegevens met betrekking tot een derde"."""
+    own = RECIPIENT.but(source=roles.CLIENT, bound=())
+    assert "Wjsg 52 lid 1" not in cites(decide(own))
+    other = attrs.evolve(own.subject, kind=data.THIRD_PERSON)
+    assert "Wjsg 52 lid 1" in cites(decide(own.but(subject=other)))
 
 
 def test_the_breach_is_prosecuted_without_a_complaint() -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from disclosure_law.law import wjsg_enforcement as e
 from disclosure_law.law import wjsg_terms as t
+from disclosure_law.law.municipality import DEBT_HELP
 from disclosure_law.law.wpg_terms import PREVENTION
 from disclosure_law.outcome import Outcome
 from disclosure_law.term import Purpose, Role
@@ -45,6 +46,7 @@ REPORTS = [
     report("3", roles.DJI, e.SELECTION),
     report("4", roles.PROBATION, e.REPORT_OR_SUPERVISION),
     report("4", roles.CHILD_PROTECTION_BOARD, e.REPORT_OR_SUPERVISION),
+    report("4", roles.PROBATION, data.PROBATION_SUPERVISION),
 ]
 
 
@@ -91,7 +93,9 @@ EXECUTION = [
     execution("b", PREVENTION),
     execution("b", data.INVESTIGATION, roles.PROSECUTION),
     execution("c", t.RESOCIALISATION),
+    execution("c", DEBT_HELP),
     execution("d", t.ADMINISTRATIVE_DECISION, t.MINISTER),
+    execution("d", t.ADMINISTRATIVE_ACTION, roles.FPC),
     execution("e", t.HELP_VICTIMS),
 ]
 

@@ -36,6 +36,7 @@ def to_house(place: str, category: Category) -> Row:
         misses=(
             {"at": dt.date(2025, 2, 28)},
             {"target": roles.HOUSING_ASSOCIATION},
+            {"target": roles.CLIENT, "meeting": wgs.TABLE},
             {"source": roles.PROBATION},
             {"purpose": data.TREATMENT},
             {"yes": (*HOUSE_FACTS, wgs.WEIGHTY_REASONS)},
@@ -66,6 +67,7 @@ def at_table(place: str, category: Category) -> Row:
         misses=(
             {"at": dt.date(2025, 6, 30)},
             {"meeting": None},
+            {"target": roles.CLIENT},
             {"yes": (NECESSARY, wgs.WEIGHTY_REASONS)},
         ),
     )
@@ -110,6 +112,9 @@ def test_the_prison_service_as_supplier_is_not_modelled() -> None:
 def test_other_cooperations_are_not_modelled() -> None:
     """RIEC, FEC, iCOV."""
     assert Outcome.UNDETERMINED is decide(HOUSE[1].but(target=roles.RIEC)).outcome
+    execution = HOUSE[2].but(target=roles.RIEC, source=roles.DJI)
+    assert Outcome.UNDETERMINED is decide(execution).outcome
+    assert Outcome.PROHIBITED is decide(execution.but(at=dt.date(2025, 2, 28))).outcome
 
 
 # --- art. 39g and 8a -----------------------------------------------------------------------------
@@ -151,7 +156,7 @@ ON_RADICALISATION = FOR_PURPOSE.but(
     meeting=RADICALISATION_TABLE,
     yes=(*WEIGHTY, t.NECESSARY_FOR_RECIPIENT),
     at=dt.date(2025, 7, 1),
-    misses=({"at": dt.date(2025, 6, 30)}, {"meeting": None}),
+    misses=({"at": dt.date(2025, 6, 30)}, {"meeting": None}, {"target": roles.CLIENT}),
 )
 POWERS = [PERMISSION, FOR_PURPOSE, IN_CHAIN, FOR_WVGGZ, ON_RADICALISATION]
 
@@ -160,6 +165,12 @@ POWERS = [PERMISSION, FOR_PURPOSE, IN_CHAIN, FOR_WVGGZ, ON_RADICALISATION]
 def test_permission_and_records_beside_the_file(row: Row) -> None:
     """39g with 14; 8a: accessory to 39e, 39f and 39fb, and never a duty."""
     check(row)
+
+
+def test_permission_for_the_file_follows_the_decision() -> None:
+    """39g applies art. 14 whole: the prescriptions of lid 1 and the purpose of lid 2."""
+    conditions = condition_ids(decide(PERMISSION))
+    assert {"wjsg.as_permitted", "wjsg.no_other_purpose"} <= conditions
 
 
 @pytest.mark.parametrize("row", POWERS)

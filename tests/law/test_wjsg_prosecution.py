@@ -8,7 +8,7 @@ import pytest
 
 from disclosure_law.law import wjsg_prosecution as p
 from disclosure_law.law import wjsg_terms as t
-from disclosure_law.law.wpg_terms import PREVENTION
+from disclosure_law.law.wpg_terms import COMPLIANCE, PREVENTION
 from disclosure_law.leaf import Fact
 from disclosure_law.outcome import Outcome
 from disclosure_law.term import Purpose, Role
@@ -61,6 +61,7 @@ CHAIN = [
     chain("Wjsg 39e lid 1 d", roles.POLICE),
     chain("Wjsg 39e lid 1 g", roles.DJI, p.EXECUTES),
     chain("Wjsg 39e lid 1 g", roles.PROBATION, p.EXECUTES),
+    chain("Wjsg 39e lid 1 g", roles.GI, p.EXECUTES),
 ]
 DUTIES = [
     FILE.but(
@@ -68,7 +69,12 @@ DUTIES = [
         yes=(fact,),
         outcome=Outcome.REQUIRED,
         cites=(place,),
-        misses=({"target": roles.MENTAL_HEALTH_INSTITUTION}, {"target": roles.COLLEGE}),
+        misses=(
+            {"target": roles.MENTAL_HEALTH_INSTITUTION},
+            {"target": roles.COLLEGE},
+            {"target": roles.NURSE},
+            {"target": roles.HEALTH_PSYCHOLOGIST},
+        ),
     )
     for place, target, fact in (
         ("Wjsg 39e lid 4", roles.MEDICAL_DIRECTOR, p.FOLLOWS_FROM_WVGGZ),
@@ -112,7 +118,11 @@ def purpose(letter: str, what: Purpose, *facts: Fact) -> Row:
         at=dt.date(2018, 6, 1),
         outcome=Outcome.PERMITTED,
         cites=(f"Wjsg 39f lid 1 {letter}", "Wjsg 39f lid 2"),
-        misses=({"purpose": data.REHOUSING}, {"source": roles.COLLEGE}),
+        misses=(
+            {"purpose": data.REHOUSING},
+            {"purpose": t.ADMINISTRATIVE_ACTION},
+            {"source": roles.COLLEGE},
+        ),
     )
 
 
@@ -121,9 +131,11 @@ PURPOSES = [
     purpose("a", data.INVESTIGATION),
     purpose("b", data.PUBLIC_ORDER),
     purpose("c", data.SUPERVISION),
+    purpose("c", COMPLIANCE),
     purpose("d", t.ADMINISTRATIVE_DECISION),
     purpose("e", t.DISCIPLINARY_MEASURE),
     purpose("f", t.HELP_INVOLVED),
+    purpose("f", t.HELP_VICTIMS),
     purpose("g", t.PRIVATE_LAW_ACT, p.PUBLIC_TASK),
 ]
 
@@ -146,7 +158,7 @@ def test_each_test_of_39f_counts(row: Row) -> None:
 
 def test_help_to_the_offender_is_contested() -> None:
     """Letter f: a reading of "anderen die bij een strafbaar feit betrokken zijn"."""
-    help_, order = decide(PURPOSES[6]), decide(PURPOSES[2])
+    help_, order = decide(PURPOSES[7]), decide(PURPOSES[2])
     assert "Wjsg 39f lid 1 f" in {point.cites.short for point in help_.contested}
     assert "Wjsg 39f lid 1 f" not in {point.cites.short for point in order.contested}
 

@@ -45,7 +45,7 @@ OTHERS = (
 
 
 def gives(
-    category: Category = data.HEALTH, held: Regime = wmo_terms.WMO_FILE, **changes: object
+    category: Category = data.HEALTH, held: Regime = municipality.HELD_WMO, **changes: object
 ) -> Verdict:
     return wmo_common.verdict(BASE, data=(item(category, held_under=held),), **changes)
 
@@ -143,8 +143,8 @@ def test_required_cooperation_opens_the_list() -> None:
     ("held", "changes"),
     [
         (municipality.HELD_JEUGDWET, {"recipient": party(roles.SCHOOL)}),
-        (wmo_terms.WMO_FILE, {"discloser": PROVIDER}),
-        (wmo_terms.WMO_FILE, {"recipient": CLIENT}),
+        (municipality.HELD_WMO, {"discloser": PROVIDER}),
+        (municipality.HELD_WMO, {"recipient": CLIENT}),
     ],
 )
 def test_the_list_binds_the_college_and_its_wmo_file(held: Regime, changes: Base) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 
+import attrs
 import pytest
 
 from disclosure_law.law import municipality, wmo_college, wmo_terms
 from disclosure_law.outcome import Outcome
 from disclosure_law.request import Consent, Subject
 from disclosure_law.rule import Status
-from disclosure_law.term import Regime, Role
+from disclosure_law.term import Purpose, Regime, Role
 from disclosure_law.truth import NO, YES, Truth
 from disclosure_law.verdict import Verdict
 from disclosure_law.vocabulary import data, roles
@@ -36,6 +37,7 @@ from tests.law.wmo_common import (
 )  # fmt: skip
 
 INQUIRY = wmo_terms.INQUIRY_RUNS
+WITHDRAWN = attrs.evolve(EXPLICIT, status=data.WITHDRAWN)
 
 
 # --- 2.3.2 lid 7 ---
@@ -62,13 +64,14 @@ def test_client_informs_the_college(role: Role) -> None:
         {"facts": said(NECESSARY, wmo_college.WITHIN_REACH)},
         {"facts": said(INQUIRY, wmo_college.WITHIN_REACH)},
         {"facts": said(INQUIRY, NECESSARY)},
+        {"purpose": wmo_terms.RECOVER},
         {"recipient": party(roles.BURGEMEESTER)},
         {"discloser": party(roles.NEIGHBOUR)},
         {"subject": Subject(kind=data.FAMILY_MEMBER, age=40, capable=YES)},
     ],
 )
 def test_client_is_not_obliged(changes: Base) -> None:
-    """2.3.2 lid 7: necessary, within reach, in an inquiry, to the college, about the client."""
+    """2.3.2 lid 7: necessary, within reach, for an inquiry, to the college, about the client."""
     result = wmo_common.verdict(TELLS, **changes)
     assert result.outcome is not REQUIRED
     assert "Wmo 2015 2.3.2 lid 7" not in cites(result)
@@ -105,6 +108,8 @@ INTAKE = {
         ({"facts": said(no=(INQUIRY,)), "purpose": data.SUPPORT_AT_HOME}, PERMITTED),
         ({"facts": said(no=(INQUIRY,)), "recipient": party(roles.SCHOOL)}, PERMITTED),
         ({"facts": said(no=(INQUIRY,)), "discloser": CLIENT}, PERMITTED),
+        ({"facts": said(no=(INQUIRY,)), "purpose": wmo_terms.RECOVER}, PROHIBITED),
+        ({"facts": said(no=(INQUIRY,)), "purpose": wmo_terms.ACCOUNT}, PERMITTED),
     ],
 )
 def test_college_takes_in_within_its_power(changes: Base, outcome: Outcome) -> None:
@@ -178,6 +183,21 @@ def test_reuse_with_explicit_consent(held: Regime) -> None:
     assert "Wmo 2015 5.1.1 lid 4" in cites(result)
 
 
+@pytest.mark.parametrize(
+    ("purpose", "outcome"),
+    [
+        (wmo_terms.REVIEW, PERMITTED),
+        (wmo_terms.RECOVER, PERMITTED),
+        (wmo_terms.CONTRIBUTE, PROHIBITED),
+    ],
+)
+def test_reuse_for_the_listed_articles(purpose: Purpose, outcome: Outcome) -> None:
+    """5.1.1 lid 4 lists 2.3.2 to 2.4.3, not the contribution of 2.1.4 to 2.1.5 as lid 1 does."""
+    result = reuse(purpose=purpose)
+    assert result.outcome is outcome
+    assert "Wmo 2015 5.1.1 lid 4" in cites(result)
+
+
 @pytest.mark.parametrize("held", wmo_terms.OTHER_TASKS)
 @pytest.mark.parametrize(
     "changes",
@@ -198,7 +218,7 @@ def test_no_reuse_without(held: Regime, changes: Base) -> None:
 @pytest.mark.parametrize(
     ("held", "changes"),
     [
-        (wmo_terms.WMO_FILE, {}),
+        (municipality.HELD_WMO, {}),
         (municipality.HELD_JEUGDWET, {"purpose": data.SUPPORT_AT_HOME}),
         (municipality.HELD_JEUGDWET, {"discloser": party(roles.SCHOOL)}),
         (municipality.HELD_JEUGDWET, {"recipient": party(roles.DEBT_OFFICER)}),
@@ -260,6 +280,41 @@ def test_both_age_lines(
     assert result.outcome is outcome
     if outcome is PERMITTED:
         assert ("UAVG 5 lid 1" in {p.cites.short for p in result.contested}) is (age == 15)
+
+
+@pytest.mark.parametrize(
+    ("at", "age", "own", "outcome"),
+    [
+        (dt.date(2026, 8, 31), 12, WITHDRAWN, PERMITTED),
+        (dt.date(2026, 9, 1), 12, WITHDRAWN, PROHIBITED),
+        (dt.date(2026, 9, 1), 11, WITHDRAWN, PERMITTED),
+        (dt.date(2026, 9, 1), 12, None, PERMITTED),
+    ],
+)
+def test_withdrawn_from_twelve_on(
+    at: dt.date, age: int, own: Consent | None, outcome: Outcome
+) -> None:
+    """UAVG 5 lid 3 from 2026-09-01: from twelve on a minor may withdraw what a parent gave."""
+    result = reuse(at=at, subject=client(age, NO), consent=own, proxy_consent=EXPLICIT)
+    assert result.outcome is outcome
+    assert "Wmo 2015 5.1.1 lid 4" in cites(result)
+
+
+@pytest.mark.parametrize("at", [dt.date(2026, 8, 31), dt.date(2026, 9, 1)])
+@pytest.mark.parametrize(("age", "outcome"), [(15, PROHIBITED), (16, PERMITTED)])
+def test_sixteen_stays_the_age_of_the_college(at: dt.date, age: int, outcome: Outcome) -> None:
+    """UAVG 5 lid 7 leaves the age to the WGBO only, and that does not bind the college."""
+    assert reuse(at=at, subject=client(age)).outcome is outcome
+
+
+@pytest.mark.parametrize(
+    "changes", [{"consent": NOT_EXPLICIT}, {"facts": said(INQUIRY)}, {"consent": None}]
+)
+def test_no_reuse_without_from_2026(changes: Base) -> None:
+    """5.1.1 lid 4 with the new UAVG 5: still explicit consent, and necessity."""
+    result = reuse(at=dt.date(2026, 9, 1), **changes)
+    assert result.outcome is PROHIBITED
+    assert "Wmo 2015 5.1.1 lid 4" in cites(result)
 
 
 # --- 5.1.2 ---

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 
+import attrs
 import pytest
 
 from disclosure_law.law import wmo_college, wmo_terms
 from disclosure_law.law import wmo_exchange as wmo
 from disclosure_law.outcome import Outcome
-from disclosure_law.request import Consent, Subject
+from disclosure_law.request import Consent, How, Party, Subject
 from disclosure_law.rule import Ground
 from disclosure_law.term import Purpose, Role
 from disclosure_law.truth import NO, YES, Truth
@@ -138,7 +139,7 @@ SUPERVISION: Base = {
     "category": data.HEALTH,
     "purpose": wmo_terms.REVIEW,
     "at": NEW_TEXT,
-    "facts": said(NECESSARY),
+    "facts": said(wmo.GOT_IN_SUPERVISION, NECESSARY),
 }
 
 
@@ -147,7 +148,8 @@ SUPERVISION: Base = {
     [
         ({}, PERMITTED),
         ({"setting": ASKED}, REQUIRED),
-        ({"setting": ASKED, "facts": said()}, PROHIBITED),
+        ({"setting": ASKED, "facts": said(wmo.GOT_IN_SUPERVISION)}, PROHIBITED),
+        ({"setting": ASKED, "facts": said(NECESSARY)}, PROHIBITED),
         ({"setting": ASKED, "purpose": wmo_terms.INQUIRE}, PROHIBITED),
         ({"setting": ASKED, "purpose": wmo_terms.BUDGET}, REQUIRED),
         ({"setting": ASKED, "purpose": wmo_terms.RECOVER}, REQUIRED),
@@ -278,6 +280,80 @@ def test_parents_do_not_overrule_a_capable_minor(
     assert result.outcome is outcome
 
 
+WITHDRAWN = attrs.evolve(EXPLICIT, status=data.WITHDRAWN)
+INSURER = party(roles.HEALTH_INSURER)
+
+
+@pytest.mark.parametrize(
+    ("flow", "by", "subject", "own", "proxy", "until", "since"),
+    [
+        # lid 7, "voor zover een bijzondere regeling geldt": twelve under the WGBO, as 7:457 has it
+        ("care", PSYCHIATRIST, client(12), EXPLICIT, None, False, True),
+        ("care", PSYCHIATRIST, client(15), EXPLICIT, None, False, True),
+        ("care", PSYCHIATRIST, client(15), NOT_EXPLICIT, None, False, False),
+        ("care", PSYCHIATRIST, client(15), attrs.evolve(EXPLICIT, free=NO), None, False, False),
+        ("care", PSYCHIATRIST, client(15), REFUSED, EXPLICIT, False, False),
+        ("care", PSYCHIATRIST, client(15, NO), EXPLICIT, None, False, False),
+        ("care", PSYCHIATRIST, client(11), EXPLICIT, None, False, False),
+        # whom the WGBO does not bind: sixteen, before and after
+        ("care", INSURER, client(15), EXPLICIT, None, False, False),
+        ("care", INSURER, client(15), EXPLICIT, EXPLICIT, True, True),
+        ("care", INSURER, client(16), EXPLICIT, None, True, True),
+        ("college", COLLEGE, client(15), EXPLICIT, None, False, False),
+        ("college", COLLEGE, client(16), EXPLICIT, None, True, True),
+        # lid 3: withdrawn by "de betrokkene die de leeftijd van twaalf jaren heeft bereikt"
+        ("care", INSURER, client(12, NO), WITHDRAWN, EXPLICIT, True, False),
+        ("care", INSURER, client(11, NO), WITHDRAWN, EXPLICIT, True, True),
+        ("college", COLLEGE, client(12, NO), WITHDRAWN, EXPLICIT, True, False),
+        ("college", COLLEGE, client(11, NO), WITHDRAWN, EXPLICIT, True, True),
+    ],
+)
+@pytest.mark.parametrize("setting", [UNASKED, ASKED])
+def test_ages_of_uavg_5_as_they_read_on_the_day(  # a row of the table
+    flow: str,
+    by: Party,
+    subject: Subject,
+    own: Consent | None,
+    proxy: Consent | None,
+    until: bool,
+    since: bool,
+    setting: How,
+) -> None:
+    """UAVG 5 lid 3 and 7 in the text from 2026-09-01; power and duty of 5.2.5 alike."""
+    base: Base = {"care": CARE, "college": BACK}[flow]
+    rule = RULES_OF_525[flow][setting is ASKED]
+    more = {"discloser": by, "subject": subject, "setting": setting}
+    said_so = {"consent": own, "proxy_consent": proxy}
+    before = wmo_common.holds(rule, base, at=dt.date(2026, 8, 31), **more, **said_so)
+    after = wmo_common.holds(rule, base, at=dt.date(2026, 9, 1), **more, **said_so)
+    assert (before, after) == (Truth.of(until), Truth.of(since))
+
+
+RULES_OF_525 = {
+    "care": ("wmo_exchange.care_to_college", "wmo_exchange.care_answers_college"),
+    "college": ("wmo_exchange.college_to_care", "wmo_exchange.college_answers_care"),
+}
+"""The power, and the duty on request."""
+
+
+@pytest.mark.parametrize(
+    ("at", "by", "contested"),
+    [
+        (dt.date(2026, 8, 31), PSYCHIATRIST, "UAVG 5 lid 1"),
+        (dt.date(2026, 9, 1), PSYCHIATRIST, "UAVG 5 lid 7"),
+        (dt.date(2026, 9, 1), INSURER, "UAVG 5 lid 1"),
+    ],
+)
+def test_the_age_is_contested(at: dt.date, by: Party, contested: str) -> None:
+    """5.2.5 names no age: which line counts between twelve and sixteen is an own reading."""
+    result = wmo_common.verdict(
+        CARE, at=at, discloser=by, subject=client(15), proxy_consent=EXPLICIT, setting=ASKED
+    )
+    assert result.outcome is REQUIRED
+    ages = {point.cites.short for point in result.contested if point.cites.short[:6] == "UAVG 5"}
+    assert ages == {contested}
+
+
 def test_a_listed_channel_opens_the_intake() -> None:
     """5.1.1 lid 1 names 5.2.5: data by this channel are within the college's power."""
     no_inquiry = said(no=(wmo_terms.INQUIRY_RUNS,))
@@ -362,11 +438,19 @@ def bsn_keys(result: Verdict) -> set[str]:
     return {p.short for g in grounds for k in g.lifts if k.lock == BSN for p in k.by}
 
 
-@pytest.mark.parametrize("base", [PROVISION, SUPERVISION, CARE, BACK, CIZ])
+@pytest.mark.parametrize("base", [PROVISION, SUPERVISION, CARE, BACK])
 @pytest.mark.parametrize("setting", [ASKED, UNASKED])
 def test_bsn_in_every_channel(base: Base, setting: object) -> None:
     """5.2.9 lid 1: in giving data under 5.2.1 to 5.2.5 the BSN is used."""
     assert bsn_keys(wmo_common.verdict(base, setting=setting)) == {"Wmo 2015 5.2.9 lid 1"}
+
+
+@pytest.mark.parametrize("setting", [ASKED, UNASKED])
+def test_the_ciz_is_not_listed_for_the_bsn(setting: object) -> None:
+    """5.2.9 lid 1 lists who uses the BSN in these disclosures, and the CIZ is not among them."""
+    result = wmo_common.verdict(CIZ, setting=setting)
+    assert bsn_keys(result) == set()
+    assert "wmo_exchange.state_bsn" not in condition_ids(result)
 
 
 # --- homonyms: 2.5.5, 5.4.1, 5.4.2 ---

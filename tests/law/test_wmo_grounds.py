@@ -27,7 +27,7 @@ from disclosure_law.law import (
 from disclosure_law.leaf import Fact
 from disclosure_law.request import Consent, How, Party, Subject
 from disclosure_law.rule import Ground, Modality, Nature, Prohibition, Rule, Yields
-from disclosure_law.term import Category, Lock, LockKind, Purpose, Regime, Role
+from disclosure_law.term import Category, Lock, LockKind, Purpose, Role
 from disclosure_law.truth import NO, UNKNOWN, YES, Truth
 from disclosure_law.vocabulary import data, locks, roles
 from disclosure_law.vocabulary.fields import NECESSARY
@@ -203,7 +203,10 @@ D18, D20, D25, D26 = (
     dt.date(2018, 7, 28), dt.date(2020, 1, 1), dt.date(2025, 1, 1), dt.date(2026, 7, 1),
 )  # fmt: skip
 READ_2019, READ_2021 = dt.date(2019, 11, 15), dt.date(2021, 7, 1)
+UAVG_CHANGED = dt.date(2026, 9, 1)
 BESLUIT_2026 = dt.date(2026, 1, 1)
+CONSENT_DATES = {(None, D18, None), (D18, UAVG_CHANGED, None), (UAVG_CHANGED, None, None)}
+"""Of 5.2.5: explicit since 2018, the ages of UAVG 5 anew since 2026."""
 DATES = {
     "wgbo_access.therapeutic_exception": {(None, D20, None), (D20, None, None)},
     "wgbo_access.right_not_to_know": {(None, None, D20)},
@@ -224,17 +227,18 @@ DATES = {
     "wmo_secrecy.no_access_for_child": {(None, None, D26)},
     "wmo_secrecy.research": {(None, None, D26)},
     "wmo_college.reuse_with_consent": {
-        (None, D18, None), (D18, READ_2021, None), (READ_2021, None, None),
+        (None, D18, None), (D18, READ_2021, None), (READ_2021, UAVG_CHANGED, None),
+        (UAVG_CHANGED, None, None),
     },
     "wmo_college.provider_sources": {(None, None, D26)},
     "wmo_exchange.provider_accounts": {(None, None, D26)},
     "wmo_exchange.provider_accounts_on_request": {(None, None, D26)},
     "wmo_exchange.supervisors_to_college": {(None, None, D26)},
     "wmo_exchange.supervisors_answer_college": {(None, None, D26)},
-    "wmo_exchange.care_to_college": {(None, D18, None), (D18, None, None)},
-    "wmo_exchange.care_answers_college": {(None, D18, None), (D18, None, None)},
-    "wmo_exchange.college_to_care": {(None, D18, None), (D18, None, None)},
-    "wmo_exchange.college_answers_care": {(None, D18, None), (D18, None, None)},
+    "wmo_exchange.care_to_college": CONSENT_DATES,
+    "wmo_exchange.care_answers_college": CONSENT_DATES,
+    "wmo_exchange.college_to_care": CONSENT_DATES,
+    "wmo_exchange.college_answers_care": CONSENT_DATES,
     "wmo_meldcode.weigh": {(dt.date(2019, 1, 1), None, None)},
     "wmo_meldcode.norm_unsafety": {(dt.date(2019, 1, 1), None, None)},
     "wmo_meldcode.norm_no_help": {(dt.date(2019, 1, 1), None, None)},
@@ -310,7 +314,7 @@ TO_OTHER: Base = {
     "recipient": party(roles.SCHOOL),
     "category": data.SUPPORT,
 }
-WMO_ITEM = (item(data.SUPPORT, held_under=wmo_terms.WMO_FILE),)
+WMO_ITEM = (item(data.SUPPORT, held_under=municipality.HELD_WMO),)
 FROM_FILE: Base = {
     "discloser": COLLEGE,
     "recipient": PROVIDER,
@@ -1303,14 +1307,13 @@ CLOSED = [
 
 
 @pytest.mark.parametrize("role", wmo_terms.WMO_COLLEGE)
-@pytest.mark.parametrize("held", [wmo_terms.WMO_FILE, municipality.HELD_WMO])
 @pytest.mark.parametrize(("rule_id", "changes"), CLOSED)
-def test_the_college_and_its_file(role: Role, held: Regime, rule_id: str, changes: Base) -> None:
+def test_the_college_and_its_file(role: Role, rule_id: str, changes: Base) -> None:
     """5.2.1: whoever carries out the Wmo for the college; data from elsewhere with consent."""
     base: Base = {
         **FROM_FILE,
         "discloser": party(role, WMO_5_3_3),
-        "data": (item(data.SUPPORT, held_under=held),),
+        "data": (item(data.SUPPORT, held_under=municipality.HELD_WMO),),
         "facts": said(
             NECESSARY,
             wmo_closed_list.CONTRACTED,
@@ -1327,7 +1330,7 @@ def test_special_categories_leave_the_list_open(category: Category) -> None:
     """5.2.1 lid 2: consent that is not explicit leaves an open question for special data."""
     base: Base = {
         **FROM_FILE,
-        "data": (item(category, held_under=wmo_terms.WMO_FILE),),
+        "data": (item(category, held_under=municipality.HELD_WMO),),
         "consent": NOT_EXPLICIT,
     }
     assert holds("wmo_closed_list.consent_beside_the_list", base) is UNKNOWN

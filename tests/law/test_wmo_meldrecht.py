@@ -7,9 +7,9 @@ import datetime as dt
 import pytest
 
 from disclosure_law.citation import Provision
+from disclosure_law.law import municipality, wmo_terms
 from disclosure_law.law import wmo_meldcode as code
 from disclosure_law.law import wmo_meldrecht as wmo
-from disclosure_law.law import wmo_terms
 from disclosure_law.law.sources import AWB, BPSW_CODE, PARTICIPATIEWET, WPG, WVGGZ, WZD
 from disclosure_law.law.wgbo import GOOD_CARE_OPPOSES, HARMS_ANOTHERS_PRIVACY
 from disclosure_law.leaf import Fact
@@ -170,7 +170,7 @@ def test_closed_regime_of_police_data_stays() -> None:
 @pytest.mark.parametrize("discloser", [COLLEGE, party(roles.NEIGHBOURHOOD_TEAM, WMO_5_3_3)])
 def test_college_and_wijkteam_may_report(discloser: Party) -> None:
     """5.3.3 yields to 5.2.6; the closed list of 5.2.1 is no bar to another article."""
-    items = (wmo_common.item(data.HEALTH, held_under=wmo_terms.WMO_FILE),)
+    items = (wmo_common.item(data.HEALTH, held_under=municipality.HELD_WMO),)
     result = wmo_common.verdict(REPORT, discloser=discloser, data=items)
     assert result.outcome is PERMITTED
     assert "AVG 6(1)" not in {point.cites.short for point in result.contested}

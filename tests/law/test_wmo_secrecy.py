@@ -9,8 +9,9 @@ import pytest
 from disclosure_law.law import wgbo_beyond_treatment as research
 from disclosure_law.law import wmo_secrecy
 from disclosure_law.law.keys import DUTY_KEYS, POWER_KEYS
+from disclosure_law.law.municipality import HELD_WMO
 from disclosure_law.law.sources import SV
-from disclosure_law.law.wmo_terms import END_VIOLENCE, SEEK_ADVICE, WMO_FILE
+from disclosure_law.law.wmo_terms import END_VIOLENCE, SEEK_ADVICE
 from disclosure_law.leaf import Fact
 from disclosure_law.outcome import Outcome
 from disclosure_law.request import Answers, Consent, Party
@@ -157,8 +158,8 @@ def test_parents_of_an_eleven_year_old_consent() -> None:
         discloser=COLLEGE,
         subject=client(11, NO),
         data=(
-            item(data.HEALTH, held_under=WMO_FILE),
-            item(data.SUPPORT, held_under=WMO_FILE),
+            item(data.HEALTH, held_under=HELD_WMO),
+            item(data.SUPPORT, held_under=HELD_WMO),
         ),
         at=dt.date(2024, 9, 17),
         proxy_consent=EXPLICIT,
@@ -182,7 +183,7 @@ def test_whose_cooperation_is_required_is_not_another(
     discloser: Party, facts: Answers, outcome: Outcome
 ) -> None:
     """5.3.3 lid 3: professional cooperation required for the discloser's own task."""
-    items = (item(data.HEALTH, held_under=WMO_FILE),)
+    items = (item(data.HEALTH, held_under=HELD_WMO),)
     result = verdict(discloser=discloser, data=items, facts=facts)
     assert result.outcome is outcome
     expected = "lid 3" if outcome is PERMITTED else "lid 1"

@@ -16,7 +16,14 @@ from disclosure_law.request import Party
 from disclosure_law.rule import Condition, Ground, Prohibition, Rule
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import NECESSARY
-from disclosure_law.vocabulary.locks import BW_7_457, CODE, WET_BIG_88, WMO_5_3_3
+from disclosure_law.vocabulary.locks import (
+    BW_7_457,
+    CODE,
+    SCHULDHULP,
+    UAVG_30_4,
+    WET_BIG_88,
+    WMO_5_3_3,
+)  # fmt: skip
 from tests.common import cites, condition_ids, party, said
 from tests.law import wmo_common
 from tests.law.wmo_common import (
@@ -35,6 +42,7 @@ from tests.law.wmo_common import (
 )  # fmt: skip
 
 PACK = Path(__file__).parents[3] / "shared" / "law"
+PACKS = ("wmo-2015", "wgbo", "guidance", "sr-sv")
 
 # --- 3.4 ---
 CALAMITY: Base = {
@@ -85,6 +93,8 @@ def test_gate_is_for_secret_data_only() -> None:
     [
         (NURSE, PROHIBITED),
         (party(roles.SUPPORT_WORKER, CODE), PROHIBITED),
+        (party(roles.OTHER_CARE_PROFESSIONAL, UAVG_30_4), PROHIBITED),
+        (party(roles.DEBT_OFFICER, SCHULDHULP), PROHIBITED),
     ],
 )
 def test_every_secrecy_passes_the_gate_alike(discloser: Party, outcome: Outcome) -> None:
@@ -207,7 +217,7 @@ def test_words_stand_in_the_pack() -> None:
     """The law's own words are quoted as the source pack has them."""
     if not PACK.exists():
         pytest.skip("the source pack is not here")
-    texts = [(PACK / f"{name}.md").read_text("utf-8") for name in ("wmo-2015", "wgbo", "guidance")]
+    texts = [(PACK / f"{name}.md").read_text("utf-8") for name in PACKS]
     pack = re.sub(r"\s+", " ", " ".join(texts))
     assert [rule.id for rule in every_rule() if rule.words not in pack] == []
 

@@ -8,10 +8,10 @@ import pytest
 
 from disclosure_law.law import sr_sv, sr_sv_demands, wpg
 from disclosure_law.law import wpg_terms as t
-from disclosure_law.law.wgs_terms import POLICE_8
+from disclosure_law.law.wpg_terms import POLICE_8
 from disclosure_law.leaf import Fact
 from disclosure_law.outcome import Outcome
-from disclosure_law.term import Category, Lock, Purpose, Role
+from disclosure_law.term import Category, DataKind, Lock, Purpose, Role
 from disclosure_law.vocabulary import data, locks, roles, settings
 from disclosure_law.vocabulary.fields import NECESSARY
 from tests.common import cites, condition_ids
@@ -79,6 +79,16 @@ def test_the_police_task_itself_may_necessitate() -> None:
 def test_within_the_police_and_to_the_subject_is_not_modelled(target: Role) -> None:
     """Art. 15 and the right of access were not read."""
     assert Outcome.UNDETERMINED is decide(TO_COLLEGE.but(target=target)).outcome
+
+
+@pytest.mark.parametrize("kind", [t.POLICE_9, t.POLICE_10_B, t.POLICE_14])
+def test_limits_of_paragraph_3_do_not_reach_beyond_it(kind: DataKind) -> None:
+    """Bpg 4:5 (arts. 19, 20 lid 1) and 14 lid 2 (arts. 16-20): neither the police task, nor 15."""
+    task = (t.SPECIAL_CASE, wpg.POLICE_TASK_NECESSITATES)
+    row = TO_COLLEGE.but(kinds=(kind,), yes=task)
+    assert Outcome.PERMITTED is decide(row.but(target=roles.NEIGHBOUR)).outcome
+    within = row.but(target=roles.POLICE, yes=(t.SPECIAL_CASE,))
+    assert Outcome.UNDETERMINED is decide(within).outcome
 
 
 # --- art. 3 lid 2, art. 5, art. 14 lid 2 ---------------------------------------------------------

@@ -23,7 +23,7 @@ INCIDENTAL = Row(
     bound=(locks.WPG_7,),
     target=roles.HOUSING_ASSOCIATION,
     category=data.POLICE_DATA,
-    kinds=(wgs.POLICE_8,),
+    kinds=(t.POLICE_8,),
     purpose=t.HELP,
     yes=ONCE,
     at=dt.date(2026, 3, 3),
@@ -32,7 +32,7 @@ INCIDENTAL = Row(
         {"purpose": data.REHOUSING},
         {"source": roles.COLLEGE},
         {"kinds": ()},
-        {"kinds": (wgs.POLICE_8, t.POLICE_14)},
+        {"kinds": (t.POLICE_8, t.POLICE_14)},
         {"kinds": (t.POLICE_9,)},
         {"kinds": (t.POLICE_10_B,)},
     ),
@@ -88,7 +88,8 @@ def test_each_test_counts(row: Row) -> None:
 
 
 @pytest.mark.parametrize(
-    "purpose", [t.PREVENTION, data.INVESTIGATION, data.PUBLIC_ORDER, t.HELP, data.SUPERVISION]
+    "purpose",
+    [t.PREVENTION, data.INVESTIGATION, data.PUBLIC_ORDER, *t.TO_HELP, *t.TO_SUPERVISE],
 )
 @pytest.mark.parametrize("target", [roles.PSYCHIATRIST, roles.SCHOOL, roles.NEIGHBOUR])
 def test_four_purposes_and_any_recipient(purpose: Purpose, target: Role) -> None:

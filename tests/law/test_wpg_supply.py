@@ -28,7 +28,7 @@ ORDER = Row(
     target=roles.BURGEMEESTER,
     target_bound=(locks.WPG_7, locks.AWB_2_5),
     category=data.POLICE_DATA,
-    kinds=(wgs.POLICE_8,),
+    kinds=(t.POLICE_8,),
     purpose=data.PUBLIC_ORDER,
     yes=(t.NEEDED_BY_RECIPIENT,),
     at=dt.date(2026, 5, 12),
@@ -72,6 +72,7 @@ HOUSE = ORDER.but(
         {"at": dt.date(2025, 2, 28)},
         {"purpose": data.PUBLIC_ORDER},
         {"target": roles.HOUSING_ASSOCIATION},
+        {"target": roles.CLIENT, "meeting": wgs.TABLE},
         {"kinds": (t.POLICE_9,)},
         {"yes": (*HOUSE_FACTS, wgs.WEIGHTY_REASONS)},
         {"yes": (*HOUSE_FACTS, wgs.CASE_CLOSED)},
@@ -87,6 +88,7 @@ TABLE = ORDER.but(
     misses=(
         {"at": dt.date(2025, 6, 30)},
         {"meeting": None},
+        {"target": roles.CLIENT},
         {"yes": (NECESSARY, wgs.AUTHORITY_AGREES, wgs.WEIGHTY_REASONS)},
     ),
 )
@@ -174,6 +176,7 @@ def test_research_is_not_modelled() -> None:
     """Art. 22 was read in outline only."""
     row = ORDER.but(target=roles.RESEARCHER, purpose=data.RESEARCH, yes=(NECESSARY,))
     assert Outcome.UNDETERMINED is decide(row).outcome
+    assert Outcome.UNDETERMINED is decide(row.but(kinds=(t.POLICE_14,))).outcome
 
 
 def test_origin_is_stated_with_investigation_data() -> None:

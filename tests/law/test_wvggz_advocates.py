@@ -16,17 +16,18 @@ from disclosure_law.law.compulsory_care import (
 )
 from disclosure_law.law.wvggz_advocates import (
     PRIVACY_OF_OTHERS_HARMED,
+    RECIPIENT_COMPLAINED,
     RELATIVES_CONSENT,
     SURVIVORS_INTEREST,
     TASK_OF_ADVOCATE_OR_COMMITTEE,
 )
-from disclosure_law.law.wvggz_terms import COMPLAINT, HELD_IN_FILE
+from disclosure_law.law.wvggz_terms import COMPLAINT, CRISIS_MEASURE, HELD_IN_FILE
 from disclosure_law.lifting import judge
 from disclosure_law.request import Consent
-from disclosure_law.term import Role, Setting
+from disclosure_law.term import Lock, Role, Setting
 from disclosure_law.truth import NO
 from disclosure_law.vocabulary import data, roles
-from disclosure_law.vocabulary.locks import WVGGZ_8_34
+from disclosure_law.vocabulary.locks import WET_BIG_88, WVGGZ_8_34
 from tests.common import cites, said
 from tests.law import compulsory_common as c
 from tests.law.compulsory_common import Flow, Miss, check, check_dates, item, misses, name
@@ -45,20 +46,21 @@ BY_CARE: dict[str, Any] = {
 }
 INFORM_PVP = Flow(  # 11:3 lid 1
     rule="wvggz_advocates.inform_patient_advocate", article="Wvggz 11:3 lid 1", tos=(PVP,),
-    item=item(data.HEALTH), anyone=True, **BY_CARE,  # whoever is bound by 8:34
+    item=item(data.HEALTH), anyone=True, asked=True, **BY_CARE,  # whoever is bound by 8:34
 )  # fmt: skip
 FILES_TO_FVP = Flow(  # 12:3 lid 3
     rule="wvggz_advocates.files_to_family_advocate", article="Wvggz 12:3 lid 3", tos=(FVP,),
     item=FILE, **BY_CARE,
 )  # fmt: skip
+DECIDED = Flow(  # 10:6 lid 6
+    rule="wvggz_advocates.complaint_decision", article="Wvggz 10:6 lid 6",
+    by=roles.COMPLAINTS_COMMITTEE, bound=(),
+    tos=(roles.REPRESENTATIVE, roles.LAWYER, roles.MEDICAL_DIRECTOR, ZV, roles.INSPECTORATE),
+    item=item(data.HEALTH, DECISION), stage=COMPLAINT,
+    never=(roles.COLLEGE, roles.BURGEMEESTER, roles.PROSECUTOR, roles.NEXT_OF_KIN), **UNREAD,
+)  # fmt: skip
 FLOWS = (
-    Flow(  # 10:6 lid 6
-        rule="wvggz_advocates.complaint_decision", article="Wvggz 10:6 lid 6",
-        by=roles.COMPLAINTS_COMMITTEE, bound=(),
-        tos=(roles.REPRESENTATIVE, roles.LAWYER, roles.MEDICAL_DIRECTOR, ZV, roles.INSPECTORATE),
-        item=item(data.HEALTH, DECISION), stage=COMPLAINT,
-        never=(roles.COLLEGE, roles.BURGEMEESTER, roles.PROSECUTOR), **UNREAD,
-    ),
+    DECIDED,
     INFORM_PVP,
     Flow(  # 11:3 lid 3
         rule="wvggz_advocates.files_to_patient_advocate", article="Wvggz 11:3 lid 3", tos=(PVP,),
@@ -125,6 +127,12 @@ def test_the_file_is_the_file_of_8_4_in_the_hands_of_the_care(rule: str) -> None
     assert flow.rule not in c.carriers(judge(mayor.request(), c.LAW))
 
 
+def test_the_burgemeester_in_a_crisis_answers_the_pvp_too() -> None:
+    """11:3: the vertegenwoordiger may agree; the limit of 7:2 lid 5 is on the first word."""
+    check(attrs.evolve(INFORM_PVP, by=roles.BURGEMEESTER, bound=c.WVGGZ_ONLY, consent=None,
+                       proxy=c.ALL_CONSENT, stage=CRISIS_MEASURE))  # fmt: skip
+
+
 def test_the_pvp_gets_nothing_without_express_consent() -> None:
     """11:3: "uitdrukkelijk instemt"; plain consent is not enough for the duty."""
     for consent in (attrs.evolve(c.ALL_CONSENT, explicit=NO), Consent(status=data.NOT_ASKED)):
@@ -181,14 +189,23 @@ def test_their_own_secrecy(by: Role, article: str, stage: Setting | None) -> Non
     assert article not in cites(judge(to_subject, c.LAW)) or by is FVP
 
 
-def test_10_13_is_residual() -> None:
-    """It does not apply to one who is bound already."""
+def test_the_complainant_hears_the_decision() -> None:
+    """10:6 lid 6 names the complainant, whoever that is."""
+    kin = attrs.evolve(DECIDED, tos=(roles.NEXT_OF_KIN,), facts=(RECIPIENT_COMPLAINED,), never=())
+    check(kin)
+
+
+@pytest.mark.parametrize(
+    ("lock", "article"), [(WVGGZ_8_34, "Wvggz 8:34"), (WET_BIG_88, "Wet BIG 88")]
+)
+def test_10_13_is_residual(lock: Lock, article: str) -> None:
+    """It does not apply to one who is bound already by office, profession or statute."""
     flow = Flow(
-        rule="", article="", by=roles.COMPLAINTS_COMMITTEE, bound=(WVGGZ_8_34,),
+        rule="", article="", by=roles.COMPLAINTS_COMMITTEE, bound=(lock,),
         tos=(roles.POLICE,), item=item(data.HEALTH), stage=COMPLAINT,
     )  # fmt: skip
     verdict = judge(flow.request(), c.LAW)
-    assert "Wvggz 8:34" in cites(verdict)
+    assert article in cites(verdict)
     assert "Wvggz 10:13" not in cites(verdict)
 
 

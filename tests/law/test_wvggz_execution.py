@@ -18,11 +18,18 @@ from disclosure_law.law.compulsory_care import (
     READ_LAST,
 )
 from disclosure_law.law.wvggz_crisis import WITHHELD
-from disclosure_law.law.wvggz_execution import ADMITTED, CRISIS_BEFORE, INTERRUPTED, TRANSFER
+from disclosure_law.law.wvggz_execution import (
+    ADMITTED,
+    CRISIS_BEFORE,
+    DATA_OF_8_24,
+    INTERRUPTED,
+    TRANSFER,
+)
 from disclosure_law.law.wvggz_petition import RELEVANT_RELATIVE
 from disclosure_law.law.wvggz_terms import (
     CARE_ORDER,
     CONTINUATION,
+    CONTINUATION_SOUGHT,
     CRISIS_MEASURE,
     ENDING_SOUGHT,
     HELD_IN_FILE,
@@ -87,7 +94,7 @@ FLOWS = (
     _flow("file_to_new_carer", "8:16 lid 6", (ZV,), CARE_ORDER, NEW_CARER, by=ZV,
           what=item(data.HEALTH, held_under=HELD_IN_FILE), never=(roles.GENERAL_PRACTITIONER,)),
     _flow("file_to_new_carer", "8:16 lid 6", (roles.CARE_PROVIDER,), CARE_ORDER, NEW_CARER,
-          by=roles.CARE_PROVIDER, what=item(data.HEALTH), never=(ZV,)),
+          DATA_OF_8_24, by=roles.CARE_PROVIDER, what=item(data.HEALTH), never=(ZV,)),
     _flow("interruption_to_prosecutor", "8:17 lid 7", (OVJ,), CARE_ORDER, INTERRUPTED,
           never=(MAYOR, roles.COLLEGE)),
     BREAK_COLLEGE,
@@ -108,6 +115,9 @@ FLOWS = (
           never=(MAYOR, roles.NEIGHBOUR)),
     _flow("justice_data_at_ending", "8:19 lid 3 e", (roles.COURT,), ENDING_SOUGHT, by=OVJ,
           bound=c.PROSECUTOR, what=item(data.POLICE_DATA), bars=(WITHHELD,), never=(MAYOR,),
+          **UNREAD),
+    _flow("court_ends_told", "8:19 lid 9", (roles.INSPECTORATE, OVJ), ENDING_SOUGHT,
+          by=roles.COURT, bound=c.WVGGZ_ONLY, what=DECIDED, never=(MAYOR, roles.COLLEGE),
           **UNREAD),
     _flow("court_ends", "8:19 lid 9 k", (MAYOR,), ENDING_SOUGHT, CRISIS_BEFORE, by=roles.COURT,
           bound=c.WVGGZ_ONLY, what=DECIDED, never=(roles.COLLEGE,), **UNREAD),
@@ -130,6 +140,13 @@ def test_a_near_miss_is_another_case(miss: Miss) -> None:
 def test_first_day(flow: Flow) -> None:
     """The day itself, and the day before."""
     check_dates(flow)
+
+
+@pytest.mark.parametrize("stage", [CONTINUATION_SOUGHT, ENDING_SOUGHT])
+def test_compulsory_care_goes_on_while_the_court_is_asked(stage: Setting) -> None:
+    """8:16 holds under a measure or order that is to be continued or ended too."""
+    moves = next(f for f in FLOWS if f.rule.endswith("file_to_new_carer"))
+    check(attrs.evolve(moves, stage=stage))
 
 
 def test_the_file_that_moves_is_the_file_of_8_4() -> None:

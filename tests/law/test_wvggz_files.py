@@ -120,6 +120,13 @@ def test_the_file_of_a_treating_professional_outside_the_act_stays_closed() -> N
     assert judge(nurse.request(), c.LAW).outcome is c.PROHIBITED
 
 
+@pytest.mark.parametrize("bar", [REFUSAL_RECORDED, HARMS_ANOTHERS_PRIVACY])
+def test_the_independent_doctor_sees_what_8_27_keeps_closed(bar: Fact) -> None:
+    """The bars are "op grond van dit artikel"; 8:27a lets a doctor judge the refusal itself."""
+    flow = next(f for f in FLOWS if f.rule.endswith("independent_doctor"))
+    check(attrs.evolve(flow, facts=(*flow.facts, bar)))
+
+
 @pytest.mark.parametrize(
     ("bar", "article"),
     [

@@ -16,6 +16,8 @@ from disclosure_law.law.compulsory_care import (
 from disclosure_law.law.wvggz_oversight import ASKS_FOR_DECISION, COVERAGE
 from disclosure_law.law.wvggz_terms import CARE_ORDER, CONSENTING_FORENSIC, CRIMINAL_TITLE
 from disclosure_law.lifting import judge
+from disclosure_law.outcome import Outcome
+from disclosure_law.term import Role
 from disclosure_law.vocabulary import data, roles
 from tests.common import condition_ids
 from tests.law import compulsory_common as c
@@ -94,6 +96,24 @@ def test_13_1_was_rewritten_on_2025_01_01(at: dt.date, words: str, same_secrecy:
     assert words in verdict.parts[0].carrying[0].words
     ids = condition_ids(verdict)
     assert ("wvggz_oversight.same_secrecy" in ids) is same_secrecy
+
+
+@pytest.mark.parametrize(
+    ("by", "at", "outcome"),
+    [
+        (roles.BURGEMEESTER, JANUARY_2025 - c.DAY, c.REQUIRED),
+        (roles.BURGEMEESTER, JANUARY_2025, c.PROHIBITED),
+        (roles.POLICE, JANUARY_2025, c.PROHIBITED),
+        (roles.NURSE, JANUARY_2025, c.REQUIRED),
+    ],
+)
+def test_since_2025_the_text_is_about_the_professional(
+    by: Role, at: dt.date, outcome: Outcome
+) -> None:
+    """13:1 lid 4: "alle anderen die bij de uitvoering van deze wet betrokken zijn" went out."""
+    locks = c.WVGGZ_CARE if by is roles.NURSE else c.WVGGZ_ONLY
+    official = attrs.evolve(SUPERVISED, by=by, bound=locks)
+    assert judge(attrs.evolve(official.request(), at=at), c.LAW).outcome is outcome
 
 
 def test_a_single_carer_is_not_named_in_13_2() -> None:

@@ -8,6 +8,7 @@ import pytest
 from disclosure_law.law.compulsory_care import (
     CARE_CARD,
     DECISION,
+    EARLIER_MEASURES,
     ESSENTIALS_MISSING,
     FINDINGS,
     READ_LAST,
@@ -26,7 +27,8 @@ from disclosure_law.law.wvggz_report import CLOSE_REPORTER
 from disclosure_law.law.wvggz_terms import CRIMINAL_TITLE, PETITION, PREPARATION, RECIPIENT_APPLIED
 from disclosure_law.leaf import Fact
 from disclosure_law.lifting import judge
-from disclosure_law.request import Item
+from disclosure_law.outcome import Outcome
+from disclosure_law.request import Item, Subject
 from disclosure_law.term import DataKind, Role, Setting
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import NECESSARY
@@ -154,6 +156,7 @@ def test_a_criminal_title_has_only_letters_b_and_d(flow: Flow) -> None:
         ("petition_file", FINDINGS),
         ("petition_file", data.SELF_BINDING),
         ("petition_file", DECISION),
+        ("petition_file", EARLIER_MEASURES),  # 5:17 lid 3 f: "onderdelen b en c" of 5:4 lid 1
     ],
 )
 def test_everything_in_the_file_goes(rule: str, kind: DataKind) -> None:
@@ -173,6 +176,25 @@ def test_the_consultation_with_the_college_is_about_living_not_about_diagnosis()
     """5:13 lid 3 c is a duty to consult; the data are limited to what that needs."""
     ids = condition_ids(judge(COLLEGE_TOLD.request(), c.LAW))
     assert "wvggz_petition.only_for_consultation" in ids
+
+
+@pytest.mark.parametrize(
+    ("age", "facts", "outcome"),
+    [
+        (17, (), c.REQUIRED),
+        (18, (), c.PROHIBITED),
+        (18, (PARTNER_OR_CARER,), c.REQUIRED),  # letter e: "degene die betrokkene verzorgt"
+    ],
+)
+def test_the_parents_of_a_minor_get_a_copy(
+    age: int, facts: tuple[Fact, ...], outcome: Outcome
+) -> None:
+    """6:4 lid 7 d: "de ouders van een minderjarige betrokkene"."""
+    flow = next(f for f in FLOWS if f.rule.endswith("copy_of_order"))
+    to_parent = attrs.evolve(
+        flow, tos=(roles.PARENT_WITHOUT_AUTHORITY,), facts=facts, subject=Subject(age=age)
+    )
+    assert judge(to_parent.request(), c.LAW).outcome is outcome
 
 
 def test_the_statement_does_not_go_with_the_decision() -> None:

@@ -21,6 +21,7 @@ from disclosure_law.law.wvggz_preparation import (
     DESIGNATED,
     JUSTICE_DATA_TO_DIRECTOR,
     MAY_THE_GP_ANSWER,
+    PLAN_REFUSED,
 )
 from disclosure_law.law.wvggz_terms import CARE_ORDER, PREPARATION, PREPARE, RECIPIENT_APPLIED
 from disclosure_law.lifting import judge
@@ -59,6 +60,11 @@ FLOWS = (
         stage=PREPARATION, purpose=PREPARE, facts=(DESIGNATED,),
         never=(roles.BURGEMEESTER, roles.POLICE),
     ),
+    Flow(  # 5:4 lid 1 b: what he needs for his task
+        rule="wvggz_preparation.inform_director", article="Wvggz 5:4 lid 1 b", by=OVJ,
+        bound=c.WVGGZ_ONLY, tos=(GD,), item=item(data.HEALTH), stage=PREPARATION, purpose=PREPARE,
+        facts=(DESIGNATED, NECESSARY), never=(roles.BURGEMEESTER, roles.COLLEGE),
+    ),
     JUSTICE_DATA,
     Flow(  # 5:4 lid 1 d
         rule="wvggz_preparation.lawyer_for_order", article="Wvggz 5:4 lid 1 d", by=OVJ,
@@ -68,25 +74,28 @@ FLOWS = (
     Flow(  # 5:4 lid 2 a: the bare fact
         rule="wvggz_preparation.word_of_preparation", article="Wvggz 5:4 lid 2 a", by=GD,
         bound=c.WVGGZ_CARE, tos=(roles.REPRESENTATIVE, roles.LAWYER), item=item(data.MERE_FACT),
-        stage=PREPARATION, never=(roles.COLLEGE, roles.POLICE, roles.BURGEMEESTER),
+        stage=PREPARATION, facts=(DESIGNATED,),
+        never=(roles.COLLEGE, roles.POLICE, roles.BURGEMEESTER),
     ),
     Flow(  # 5:4 lid 2 a: and to the applicant
         rule="wvggz_preparation.word_of_preparation", article="Wvggz 5:4 lid 2 a", by=GD,
         bound=c.WVGGZ_CARE, tos=(roles.COLLEGE, roles.POLICE), item=item(data.MERE_FACT),
-        stage=PREPARATION, facts=(RECIPIENT_APPLIED,), never=(roles.BURGEMEESTER,),
+        stage=PREPARATION, facts=(DESIGNATED, RECIPIENT_APPLIED), never=(roles.BURGEMEESTER,),
     ),
     Flow(  # 5:4 lid 2 b: the pvp, as far as betrokkene agrees
         rule="wvggz_preparation.contact_to_advocate", article="Wvggz 5:4 lid 2 b", by=GD,
         bound=c.WVGGZ_CARE, tos=(roles.PATIENT_ADVOCATE,), item=item(data.IDENTIFYING),
-        stage=PREPARATION, purpose=INFORM_ABOUT_ADVOCATE, consent=c.ALL_CONSENT,
-        missed=c.UNDETERMINED, before=c.PERMITTED,  # else the consent meets 8:34, an open question
+        stage=PREPARATION, purpose=INFORM_ABOUT_ADVOCATE, facts=(DESIGNATED,),
+        consent=c.ALL_CONSENT, before=c.PERMITTED,
+        missed=c.UNDETERMINED,  # else the consent meets 8:34, an open question
     ),
     OWN_DECISION,
     attrs.evolve(OWN_DECISION, tos=(roles.COLLEGE,), facts=(RECIPIENT_APPLIED,), never=()),
     Flow(  # 5:5 lid 4, second sentence: the reasons
         rule="wvggz_preparation.own_plan_reasons", article="Wvggz 5:5 lid 4", by=GD,
         bound=c.WVGGZ_CARE, tos=(roles.REPRESENTATIVE,), item=item(data.HEALTH, DECISION, REASONS),
-        stage=PREPARATION, never=(roles.COLLEGE, roles.POLICE, roles.LAWYER),
+        stage=PREPARATION, facts=(PLAN_REFUSED,),
+        never=(roles.COLLEGE, roles.POLICE, roles.LAWYER),
     ),
     Flow(  # 5:8 lid 1
         rule="wvggz_preparation.statement_to_director", article="Wvggz 5:8 lid 1", by=PSY,
@@ -145,6 +154,14 @@ def test_the_history_goes_along(rule: str, kind: DataKind) -> None:
     """5:4 lid 1 b and 5:10: self-binding statement and earlier measures."""
     flow = next(f for f in FLOWS if f.rule.endswith(rule))
     check(attrs.evolve(flow, item=item(data.HEALTH, kind)))
+
+
+def test_justice_data_of_an_earlier_measure_go_under_letter_c_only() -> None:
+    """5:4 lid 1 b is the history of measures; police and justice data have the bar of c."""
+    flow = attrs.evolve(FLOWS[0], item=item(data.JUSTICE_DATA, EARLIER_MEASURES))
+    assert judge(flow.request(), c.LAW).outcome is c.PROHIBITED
+    check(attrs.evolve(flow, rule=JUSTICE_DATA.rule, article=JUSTICE_DATA.article, never=(),
+                       facts=(DESIGNATED, RELEVANT_TO_HARM)))  # fmt: skip
 
 
 def test_the_reasons_do_not_go_to_the_applicant() -> None:

@@ -19,7 +19,14 @@ from disclosure_law.law.wvggz_report import (
     REPORTER_INSISTS,
     TRACES_ANONYMOUS_REPORTER,
 )
-from disclosure_law.law.wvggz_terms import APPLY, CARE_ORDER, CRISIS_MEASURE, REPORT, REPORTED
+from disclosure_law.law.wvggz_terms import (
+    APPLY,
+    CARE_ORDER,
+    CONSENTING_FORENSIC,
+    CRISIS_MEASURE,
+    REPORT,
+    REPORTED,
+)
 from disclosure_law.lifting import judge
 from disclosure_law.request import Item, Party, Subject
 from disclosure_law.term import Lock, Role
@@ -99,6 +106,12 @@ def test_first_day(flow: Flow) -> None:
     check_dates(flow)
 
 
+def test_chapter_1_does_not_reach_the_consenting_forensic_patient() -> None:
+    """9:1 lid 2: for him only 8:14, 8:15, 9:2 and 9:9 are in force."""
+    consenting = attrs.evolve(FLOWS[0], stage=CONSENTING_FORENSIC)
+    assert judge(consenting.request(), c.LAW).outcome is c.PROHIBITED
+
+
 def test_an_anonymous_reporter_stays_out_of_the_application() -> None:
     """5:2 lid 7 bars what leads to the reporter, though the college must apply."""
     request = COLLEGE_APPLIES.request()
@@ -164,6 +177,8 @@ def test_an_application_carries_an_avg_basis_and_is_contested() -> None:
     for change in ({"by": roles.NEIGHBOUR}, {"purpose": data.PUBLIC_ORDER}):
         other = attrs.evolve(flow, **change)
         assert judge(other.request(), c.LAW).outcome is c.PROHIBITED
+    responsible = attrs.evolve(flow, by=roles.CARE_RESPONSIBLE)
+    assert judge(responsible.request(), c.LAW).outcome is c.PERMITTED
     director = attrs.evolve(APPLICATION, by=roles.MEDICAL_DIRECTOR, bound=(), facts=())
     assert judge(director.request(), c.LAW).outcome is c.PERMITTED
 

@@ -223,6 +223,8 @@ def test_the_bsn_is_not_for_others() -> None:
     assert BSN in {key.lock for key in BSN_ALONG.lifts}
     outsider = attrs.evolve(flow, by=roles.COLLEGE, bound=c.WVGGZ_ONLY)
     assert judge(outsider.request(), c.LAW).outcome is c.PROHIBITED
+    consenting = attrs.evolve(flow, stage=CONSENTING_FORENSIC)  # 9:1 lid 2: 8:22 is not in force
+    assert judge(consenting.request(), c.LAW).outcome is c.PROHIBITED
 
 
 def test_the_bsn_goes_along_with_an_exchange_of_8_29() -> None:

@@ -21,6 +21,7 @@ from disclosure_law.law.wzd_court import (
     JUSTICE_DATA_TO_DOCTOR,
     MAY_THE_GP_ANSWER,
     MISDIRECTED,
+    NO_PROVIDER,
 )
 from disclosure_law.law.wzd_terms import (
     ADMISSION_PREPARED,
@@ -58,14 +59,25 @@ FLOWS = (
     ),
     Flow(  # 27 lid 3
         rule="wzd_court.doctor_consults", article="Wzd 27 lid 3", by=DOCTOR, bound=c.MEDICAL,
-        tos=(PROVIDER, roles.GENERAL_PRACTITIONER), item=item(data.HEALTH),
+        tos=(PROVIDER,), item=item(data.HEALTH),
         stage=ADMISSION_PREPARED, facts=(DRAWS_UP_STATEMENT, NECESSARY),
-        never=(roles.COLLEGE, roles.RELATIVE), **UNREAD,
+        never=(roles.COLLEGE, roles.RELATIVE, roles.GENERAL_PRACTITIONER), **UNREAD,
+    ),
+    Flow(  # "of, indien deze ontbreekt, met de huisarts van de cliënt"
+        rule="wzd_court.doctor_consults", article="Wzd 27 lid 3", by=DOCTOR, bound=c.MEDICAL,
+        tos=(roles.GENERAL_PRACTITIONER,), item=item(data.HEALTH), stage=ADMISSION_PREPARED,
+        facts=(DRAWS_UP_STATEMENT, NECESSARY, NO_PROVIDER), never=(roles.NURSE,), **UNREAD,
     ),
     Flow(  # 30 lid 3
         rule="wzd_court.doctor_consults", article="Wzd 30 lid 3", by=DOCTOR, bound=c.MEDICAL,
-        tos=(PROVIDER, roles.GENERAL_PRACTITIONER), item=item(data.HEALTH),
-        stage=CUSTODY_CONSIDERED, facts=(DRAWS_UP_STATEMENT, NECESSARY), **UNREAD,
+        tos=(PROVIDER,), item=item(data.HEALTH),
+        stage=CUSTODY_CONSIDERED, facts=(DRAWS_UP_STATEMENT, NECESSARY),
+        never=(roles.GENERAL_PRACTITIONER,), **UNREAD,
+    ),
+    Flow(
+        rule="wzd_court.doctor_consults", article="Wzd 30 lid 3", by=DOCTOR, bound=c.MEDICAL,
+        tos=(roles.GENERAL_PRACTITIONER,), item=item(data.HEALTH), stage=CUSTODY_CONSIDERED,
+        facts=(DRAWS_UP_STATEMENT, NECESSARY, NO_PROVIDER), **UNREAD,
     ),
     Flow(  # 28
         rule="wzd_court.forward_application", article="Wzd 28", by=CIZ, bound=c.WZD_ONLY,

@@ -20,18 +20,19 @@ from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
     DISCLOSER_BOUND,
     DISCLOSER_ROLE,
+    IS_HEALTH,
     PURPOSE,
     RECIPIENT_ROLE,
 )
-from disclosure_law.vocabulary.locks import AGREEMENT, AVG_6, AWB_2_5, CODE, SECRECIES
+from disclosure_law.vocabulary.locks import AGREEMENT, AVG_6, AWB_2_5, CODE, SECRECIES, UAVG_30_4
 
 ART_2_5_1 = AWB.art("2:5", lid="1")
 
 # "voor wie niet reeds uit hoofde van ambt, beroep of wettelijk voorschrift ter zake van die
-# gegevens een geheimhoudingsplicht geldt"
+# gegevens een geheimhoudingsplicht geldt": "die gegevens", so UAVG 30 lid 4 for health data only.
 ANOTHER_SECRECY = DISCLOSER_BOUND.has_any(
-    *(lock for lock in SECRECIES if lock not in (AWB_2_5, CODE, AGREEMENT))
-)
+    *(lock for lock in SECRECIES if lock not in (AWB_2_5, CODE, AGREEMENT, UAVG_30_4))
+) | (DISCLOSER_BOUND.has(UAVG_30_4) & IS_HEALTH)
 # Awb 1:6: chapters 2-8 do not apply to the investigation and prosecution of offences.
 CRIMINAL_PROCEDURE = PURPOSE.among(data.INVESTIGATION) & DISCLOSER_ROLE.among(
     *roles.POLICE_ROLES, *roles.PROSECUTION_ROLES
@@ -63,7 +64,7 @@ SECRECY = Prohibition(
     then=(SR_272,),
 )
 # An objective test per datum and recipient; the recipient's interest counts only if serving it is
-# the discloser's task.
+# the discloser's task.  An opening in this secrecy: where another one governs it supplies nothing.
 TASK_NECESSITATES = Judgement(
     "awb.task_necessitates",
     Text(
@@ -83,7 +84,7 @@ OWN_TASK = Ground(
         "The discloser's own task makes communicating necessary.",
     ),
     words="uit zijn taak de noodzaak tot mededeling voortvloeit",
-    when=DISCLOSER_BOUND.has(AWB_2_5),
+    when=BOUND,
     provided=TASK_NECESSITATES,
     nature=Nature.AVG_BASIS,
     lifts=(

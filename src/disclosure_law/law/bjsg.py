@@ -78,6 +78,17 @@ JUVENILE_LAW = Fact(
     ),
     BJSG.art("11a", lid="5"),
 )
+DESIGNATED_BY_BURGEMEESTER = Fact(
+    "bjsg.designated_by_burgemeester",
+    Text(
+        "Is de ontvanger een door de burgemeester aangewezen ambtenaar?",
+        "Is the recipient an official designated by the mayor?",
+    ),
+    BJSG.art("11a", lid="1"),
+)
+TO_BURGEMEESTER: Predicate = RECIPIENT_ROLE.among(roles.BURGEMEESTER) | (
+    RECIPIENT_ROLE.among(roles.OTHER_OFFICIAL) & DESIGNATED_BY_BURGEMEESTER
+)
 DESTROY_IN_NINE_MONTHS = Condition(
     id="bjsg.destroy_in_nine_months",
     cites=(BJSG.art("11a", lid="4"),),
@@ -102,9 +113,7 @@ RETURN_OF_OFFENDER = Ground(
     ),
     words="Ten behoeve van de handhaving van de openbare orde in verband met de terugkeer van de "
     "betrokkene in de maatschappij",
-    when=RECORDS_FROM_MINISTER
-    & RECIPIENT_ROLE.among(roles.BURGEMEESTER)
-    & PURPOSE.among(data.PUBLIC_ORDER),
+    when=RECORDS_FROM_MINISTER & TO_BURGEMEESTER & PURPOSE.among(data.PUBLIC_ORDER),
     provided=RETURNS & LISTED_CONVICTION & ~JUVENILE_LAW & NECESSARY & WEIGHTY_INTEREST,
     lifts=POWER_OF_WJSG,
     read_from=READ,
@@ -138,6 +147,18 @@ YOUTH_DECISION = Fact(
     ),
     BJSG.art("11c", lid="1"),
 )
+# In the source pack as a reading, not quoted: "destruction ≤ 12 months after the end of execution".
+DESTROY_IN_TWELVE_MONTHS = Condition(
+    id="bjsg.destroy_in_twelve_months",
+    cites=(BJSG.art("11c"),),
+    text=Text(
+        "Vernietig de gegevens uiterlijk twaalf maanden na het einde van de tenuitvoerlegging.",
+        "Destroy the data within twelve months after the end of the execution.",
+    ),
+    stage=Stage.AFTERWARDS,
+    holder=data.RECIPIENT,
+    status=Status.SECOND_HAND,
+)
 YOUTH_CARE = Ground(
     id="bjsg.youth_care",
     cites=(BJSG.art("11c", lid="1"), *BASIS),
@@ -155,7 +176,7 @@ YOUTH_CARE = Ground(
     provided=DESIGNATED_OFFICIAL & YOUTH_DECISION & NECESSARY & WEIGHTY_INTEREST,
     lifts=POWER_OF_WJSG,
     read_from=READ,
-    then=WITH_RECORDS,
+    then=(*WITH_RECORDS, DESTROY_IN_TWELVE_MONTHS),
 )
 
 
@@ -241,6 +262,14 @@ GIVES_FORENSIC_CARE = Fact(
     ),
     BJSG.art("17", lid="3"),
 )
+NEEDED_FOR_WFZ = Fact(
+    "bjsg.needed_for_wfz",
+    Text(
+        "Zijn de gegevens nodig voor de uitvoering van de Wet forensische zorg?",
+        "Are the data needed for carrying out the Forensic Care Act?",
+    ),
+    BJSG.art("17", lid="3"),
+)
 TO_FORENSIC_CARE = Ground(
     id="bjsg.forensic_care",
     cites=(BJSG.art("17", lid="3"), *BASIS),
@@ -255,7 +284,7 @@ TO_FORENSIC_CARE = Ground(
     & RECIPIENT_ROLE.among(
         roles.FPC, roles.PPC, roles.MENTAL_HEALTH_INSTITUTION, roles.CARE_PROVIDER
     ),
-    provided=GIVES_FORENSIC_CARE & NECESSARY,
+    provided=GIVES_FORENSIC_CARE & NEEDED_FOR_WFZ,
     modality=Modality.DUTY,
     lifts=DUTY_OF_WJSG,
     read_from=READ,

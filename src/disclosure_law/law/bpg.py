@@ -14,10 +14,12 @@ import datetime as dt
 import attrs
 
 from disclosure_law.citation import Provision, Statute
+from disclosure_law.law.bw1 import BOARD_TASK
 from disclosure_law.law.coverage import Coverage
 from disclosure_law.law.sources import BPG, WPG
 from disclosure_law.law.wpg_terms import (
     CASE_DATA,
+    COMPLIANCE,
     NEEDED_BY_RECIPIENT,
     ONLY_8_9_10AC_13,
     ONLY_8_AND_13_1,
@@ -30,7 +32,7 @@ from disclosure_law.predicate import Predicate
 from disclosure_law.rule import Ground, Status
 from disclosure_law.term import Purpose, Role, RoleClass
 from disclosure_law.text import Text
-from disclosure_law.vocabulary import roles
+from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import NECESSARY, PURPOSE, RECIPIENT_ROLE
 
 POLITIEWET = Statute("Politiewet 2012", "Politiewet 2012", "BWBR0031788")
@@ -45,7 +47,7 @@ def _role(id_: str, nl: str, en: str) -> Role:
 VICTIM_SUPPORT = _role("slachtofferhulp", "Slachtofferhulp Nederland", "Victim Support")
 MEDIATION = _role("herstelbemiddeling", "Perspectief Herstelbemiddeling", "victim mediation")
 COMENSHA = _role("comensha", "Comensha", "Comensha")
-HALT = _role("halt-bureau", "Halt-bureau", "Halt bureau")
+HALT = _role("halt-bureau", "aangewezen Halt-bureau", "designated Halt bureau")
 
 
 def _purpose(id_: str, nl: str, en: str) -> Purpose:
@@ -53,6 +55,16 @@ def _purpose(id_: str, nl: str, en: str) -> Purpose:
 
 
 VICTIMS = _purpose("slachtofferzorg", "belangen van slachtoffers", "interests of victims")
+MEDIATE = _purpose(
+    "slachtofferbemiddeling",
+    "bemiddeling tussen slachtoffers en verdachten of veroordeelden",
+    "mediation between victims and suspects or convicts",
+)
+TRAFFICKING = _purpose(
+    "slachtoffers-mensenhandel",
+    "opvang en verzorging van slachtoffers van mensenhandel coördineren, mensenhandel registreren",
+    "coordinating the care of victims of trafficking, registering trafficking",
+)
 SETTLE_BY_HALT = _purpose("halt-afdoening", "afdoening door Halt", "settlement by Halt")
 PROBATION_WORK = _purpose(
     "reclasseringswerk",
@@ -70,13 +82,11 @@ YOUTH_MEASURE = _purpose(
     "carrying out a child protection measure or youth probation",
 )
 VEILIG_THUIS_TASK = _purpose("veilig-thuis-taak", "taken van Wmo 4.1.1 lid 2", "Wmo 4.1.1(2) tasks")
-BOARD_TASK = _purpose("raad-taak", "een bij wet aan de raad opgedragen taak", "task of the Board")
 OWN_CLAIM = _purpose("belangen-in-rechte", "belangen in rechte van de benadeelde", "legal claim")
 PRO_JUSTITIA = _purpose("pro-justitia", "rapportage pro justitia of indicatieadvies", "reports")
 NUISANCE_ORDER = _purpose(
     "gemeentewet-151d", "gedragsaanwijzing woonoverlast (Gemeentewet 151d)", "nuisance order"
 )
-COMPLIANCE = _purpose("nalevingstoezicht", "toezicht op aangewezen wetgeving", "compliance")
 SIGNAL_CHANGES = _purpose("brp-signalering", "signalering van wijzigingen BRP", "registry changes")
 PRISON_LEAVE = _purpose("verlof", "verlof uit de inrichting", "leave from the institution")
 PRISON_ORDER = _purpose(
@@ -108,14 +118,18 @@ def _designated(  # noqa: PLR0917  # a row of the decree's own table
     purpose: Purpose,
     extra: Predicate,
     read_from: dt.date | None = None,
+    also: tuple[Purpose, ...] = (),
 ) -> Ground:
-    """One row of art. 4:2 or 4:3: a recipient, its task, and what the onderdeel adds."""
+    """One row of art. 4:2 or 4:3: a recipient, its task, and what the onderdeel adds.
+
+    `also` are purposes of other acts that fall within that task.
+    """
     return Ground(
         id=id_,
         cites=(place, WPG.art("18", lid="1")),
         text=EXECUTES_TASK,
         words=words,
-        when=SUPPLIES & RECIPIENT_ROLE.among(*recipients) & PURPOSE.among(purpose),
+        when=SUPPLIES & RECIPIENT_ROLE.among(*recipients) & PURPOSE.among(purpose, *also),
         provided=NEEDED_BY_RECIPIENT & extra,
         lifts=(*POWER_OF_WPG, CASE_DATA),
         read_from=read_from,
@@ -142,7 +156,8 @@ TO_VICTIM_SUPPORT = _designated(
     (VICTIM_SUPPORT,), VICTIMS, DAILY,
 )  # fmt: skip
 # b 2°: "voor wat betreft gegevens over slachtoffers [...] en, in bijzondere of ernstige gevallen,
-# gegevens uit het proces-verbaal"
+# gegevens uit het proces-verbaal, ten behoeve van de bemiddeling tussen die slachtoffers en
+# verdachten of veroordeelden"
 ABOUT_VICTIM = _fact(
     "bpg.about_victim", "b", "Zijn het gegevens over een slachtoffer?", "Is it about a victim?"
 )
@@ -153,14 +168,16 @@ GRAVE_CASE = _fact(
 )  # fmt: skip
 TO_MEDIATION = _designated(
     "bpg.mediation", _at("b", "2°"), "de stichting Perspectief Herstelbemiddeling", (MEDIATION,),
-    VICTIMS, DAILY & (ABOUT_VICTIM | GRAVE_CASE), READ,
+    MEDIATE, DAILY & (ABOUT_VICTIM | GRAVE_CASE), READ,
 )  # fmt: skip
-# b 3°: "voor wat betreft gegevens over slachtoffers van mensenhandel en de aanmeldende autoriteit"
+# b 3°: "voor wat betreft gegevens over slachtoffers van mensenhandel en de aanmeldende autoriteit,
+# ten behoeve van de coördinatie van de opvang en verzorging van slachtoffers van mensenhandel en de
+# registratie van gegevens over mensenhandel"
 OF_TRAFFICKING = _fact(
     "bpg.trafficking", "b", "Gaat het om mensenhandel?", "Is it about human trafficking?"
 )
 TO_COMENSHA = _designated(
-    "bpg.comensha", _at("b", "3°"), "de stichting Comensha", (COMENSHA,), VICTIMS,
+    "bpg.comensha", _at("b", "3°"), "de stichting Comensha", (COMENSHA,), TRAFFICKING,
     DAILY & ABOUT_VICTIM & OF_TRAFFICKING,
 )  # fmt: skip
 # f: "Halt-bureaus, voor zover zij zijn aangewezen [...], ten behoeve van de alternatieve afdoening
@@ -185,6 +202,7 @@ PROBATION_WORKER = _fact(
 TO_PROBATION = _designated(
     "bpg.probation", _at("g"), "reclasseringswerkers als bedoeld in artikel 6 van de "
     "Reclasseringsregeling 1995", (roles.PROBATION,), PROBATION_WORK, DAILY & PROBATION_WORKER,
+    also=(data.PROBATION_SUPERVISION,),
 )  # fmt: skip
 # i: "het college van burgemeester en wethouders, ten behoeve van de uitvoering van de taken,
 # bedoeld in de artikelen 2.3, eerste en zesde lid, en 2.4, eerste lid, van de Jeugdwet, de
@@ -256,9 +274,10 @@ TO_BURGEMEESTER_FOR_NUISANCE = _designated(
 
 # --- Art. 4:2 lid 2 and 4 ------------------------------------------------------------------------
 # Lid 2: "ambtenaren die bij of krachtens de wet zijn belast met het houden van toezicht op de
-# naleving van de bij ministeriële regeling aangewezen wetgeving, [...] en er tussen de
-# verwerkingsverantwoordelijke en de betreffende ambtenaren afspraken zijn gemaakt [...]. De
-# verwerkingsverantwoordelijke legt deze afspraken vast."
+# naleving van de bij ministeriële regeling aangewezen wetgeving, voor zover het betreft gegevens
+# over de naleving van die wetgeving, en er tussen de verwerkingsverantwoordelijke en de betreffende
+# ambtenaren afspraken zijn gemaakt [...]. De verwerkingsverantwoordelijke legt deze afspraken
+# vast."
 AGREEMENTS_RECORDED = Fact(
     "bpg.agreements_recorded",
     Text(
@@ -267,21 +286,31 @@ AGREEMENTS_RECORDED = Fact(
     ),
     BPG.art("4:2", lid="2"),
 )
+ON_COMPLIANCE = Fact(
+    "bpg.data_on_compliance",
+    Text(
+        "Gaat het om gegevens over de naleving van die wetgeving?",
+        "Are these data on compliance with that legislation?",
+    ),
+    BPG.art("4:2", lid="2"),
+)
 _TO_SUPERVISOR = _designated(
     "bpg.supervisor", BPG.art("4:2", lid="2"), "belast met het houden van toezicht op de naleving "
     "van "
-    "de bij ministeriële regeling aangewezen wetgeving", (roles.SUPERVISOR, roles.OTHER_OFFICIAL),
-    COMPLIANCE, DAILY & AGREEMENTS_RECORDED,
+    "de bij ministeriële regeling aangewezen wetgeving", (roles.SUPERVISOR,),
+    COMPLIANCE, DAILY & ON_COMPLIANCE & AGREEMENTS_RECORDED,
 )  # fmt: skip
 TO_SUPERVISOR = attrs.evolve(_TO_SUPERVISOR, status=Status.OWN_READING)
 """Which data lid 2 means is left out of the source pack; read like lid 1 and lid 4."""
 # Lid 4: "aan het college van burgermeester en wethouders [...] met het oog op signalering van
 # veranderingen in de gegevens die in de basisregistratie personen zijn opgenomen."
-TO_REGISTRY = _designated(
+_TO_REGISTRY = _designated(
     "bpg.registry", BPG.art("4:2", lid="4"), "met het oog op signalering van veranderingen in de "
     "gegevens die in de basisregistratie personen zijn opgenomen", (roles.COLLEGE,), SIGNAL_CHANGES,
     DAILY,
 )  # fmt: skip
+# Not "voor zover zij deze behoeven", as in lid 1; Wpg 3 lid 1: "voor zover dit noodzakelijk is".
+TO_REGISTRY = attrs.evolve(_TO_REGISTRY, provided=NECESSARY & DAILY)
 
 # --- Art. 4:3 ------------------------------------------------------------------------------------
 # "Politiegegevens die worden verwerkt overeenkomstig de artikelen 8, 9, 10, eerste lid, onderdelen

@@ -1,11 +1,13 @@
 """BW 1:240, 1:243 and 1:377c: the Raad voor de Kinderbescherming and the parent without authority.
 
-Status: verified-verbatim (version 2025-07-05; 240 identical in the 2015 text). 1:240 is a power
-that breaks secrecy towards the Raad only; necessity is tested per data subject
-(ECLI:NL:TGZCTG:2018:232).
+Status: verified-verbatim (version 2025-07-05; 240 and 377c already so in the 2015 text, which is
+not said of 243). 1:240 is a power that breaks secrecy towards the Raad only; necessity is tested
+per data subject (ECLI:NL:TGZCTG:2018:232).
 """
 
 from __future__ import annotations
+
+import datetime as dt
 
 from disclosure_law.law.coverage import Coverage
 from disclosure_law.law.keys import (
@@ -25,14 +27,16 @@ from disclosure_law.term import Purpose
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import roles
 from disclosure_law.vocabulary.fields import (
+    DISCLOSER_BOUND,
     DISCLOSER_ROLE,
     NECESSARY,
     ON_REQUEST,
     PURPOSE,
     RECIPIENT_ROLE,
 )  # fmt: skip
-from disclosure_law.vocabulary.locks import WVGGZ_8_34, WZD_18C
+from disclosure_law.vocabulary.locks import AGREEMENT, SECRECIES, WVGGZ_8_34, WZD_18C
 
+READ_243 = dt.date(2025, 7, 5)
 BOARD_TASK = Purpose("raadstaak", Text("taken van de raad", "tasks of the Child Protection Board"))
 INFORM_PARENT = Purpose(
     "informatie-ouder-zonder-gezag",
@@ -45,6 +49,8 @@ INFORM_PARENT = Purpose(
 # geheimhouding is verplicht kan, zonder toestemming van degene die het betreft, aan de raad voor
 # de kinderbescherming inlichtingen verstrekken, indien dit noodzakelijk kan worden geacht voor de
 # uitoefening van de taken van de raad."
+# Who is bound by no such secrecy "need[s] only an AVG basis": this is none.
+BOUND_BY_SECRECY = DISCLOSER_BOUND.has_any(*(lock for lock in SECRECIES if lock != AGREEMENT))
 TO_BOARD = RECIPIENT_ROLE.among(roles.CHILD_PROTECTION_BOARD) & PURPOSE.among(BOARD_TASK)
 LATER_SECRECY = Contested(
     BW1.art("240"),
@@ -61,7 +67,7 @@ INFORM_BOARD = Ground(
         "Whoever is bound by secrecy may inform the Child Protection Board.",
     ),
     words="indien dit noodzakelijk kan worden geacht voor de uitoefening van de taken van de raad",
-    when=TO_BOARD,
+    when=BOUND_BY_SECRECY & TO_BOARD,
     provided=NECESSARY,
     lifts=(
         *POWER_KEYS,
@@ -85,6 +91,7 @@ COLLEGE_INFORMS_BOARD = Ground(
     when=DISCLOSER_ROLE.among(*roles.COLLEGE_ROLES) & TO_BOARD & ON_REQUEST,
     modality=Modality.DUTY,
     lifts=DUTY_KEYS,
+    read_from=READ_243,
 )
 # Second sentence: "bij algemene maatregel van bestuur aan te wijzen instanties of personen": not
 # read.
@@ -110,6 +117,7 @@ DESIGNATED_INFORM_BOARD = Ground(
     ),
     modality=Modality.DUTY,
     lifts=DUTY_KEYS,
+    read_from=READ_243,
 )
 
 # --- BW 1:377c lid 1 -----------------------------------------------------------------------------

@@ -2,7 +2,10 @@
 
 Status: verified-verbatim (sr-sv.md). Sr 272 presupposes a duty of secrecy found elsewhere; it makes
 no disclosure lawful or unlawful by itself. It is a Condition that secrecy prohibitions carry in
-`then`, so this module offers no `RULES`.
+`then`, so this module offers no `RULES`. "Ambt, beroep of wettelijk voorschrift": every secrecy of
+office, profession or statute carries it, a derived one too (Wet BIG 87 lid 3 puts "dezelfde
+geheimhoudingsplicht" on the supervisor); an agreement does not. The Wpg (7 lid 3) and the Wjsg (52
+lid 2) set lid 2 aside and carry a note of their own.
 """
 
 from __future__ import annotations

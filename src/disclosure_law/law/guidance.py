@@ -19,13 +19,13 @@ from disclosure_law.law.sources import (
     KNMG_GUIDELINE,
     NTA_7516,
 )
-from disclosure_law.law.wabvpz import CHANNEL
 from disclosure_law.predicate import ALWAYS, Predicate
 from disclosure_law.rule import Condition, Stage, Status
 from disclosure_law.term import Holder
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles, settings
 from disclosure_law.vocabulary.fields import (
+    CHANNEL,
     DISCLOSER_BOUND,
     DISCLOSER_ROLE,
     IS_HEALTH,

@@ -8,6 +8,9 @@ income.
 
 from __future__ import annotations
 
+import datetime as dt
+
+from disclosure_law.law.consequences import SR_272
 from disclosure_law.law.coverage import Coverage
 from disclosure_law.law.keys import TASK_BASIS
 from disclosure_law.law.sources import (
@@ -22,7 +25,6 @@ from disclosure_law.term import DataKind, Lock, LockKind
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
-    CATEGORY,
     DATA_KINDS,
     DISCLOSER_ROLE,
     NECESSARY,
@@ -116,12 +118,10 @@ INCOME_SECRECY = Prohibition(
         "The housing association keeps household income secret.",
     ),
     words="is verplicht tot geheimhouding van de gegevens met betrekking tot het huishoudinkomen",
-    when=BY_ASSOCIATION
-    & TO_ANOTHER
-    & CATEGORY.among(data.FINANCIAL)
-    & DATA_KINDS.has(HOUSEHOLD_INCOME),
+    when=BY_ASSOCIATION & TO_ANOTHER & DATA_KINDS.has(HOUSEHOLD_INCOME),
     lock=INCOME_LOCK,
     yields=Yields.DUTIES,
+    then=(SR_272,),
 )
 OWN_TASK_REQUIRES = Judgement(
     "housing.own_task_requires",
@@ -148,6 +148,7 @@ OWN_TASK = Ground(
 # --- Woningwet 48 lid 4: purpose lock on income --------------------------------------------------
 # "uitsluitend voor de uitvoering van het eerste en derde lid, en van krachtens deze wet gegeven
 # voorschriften"
+READ_48 = dt.date(2026, 7, 1)
 FOR_INCOME_TASK = Fact(
     "housing.for_income_task",
     Text(
@@ -171,6 +172,7 @@ INCOME_PURPOSE = Prohibition(
     when=BY_ASSOCIATION & TO_ANOTHER & DATA_KINDS.has(HOUSEHOLD_INCOME) & ~FOR_INCOME_TASK,
     lock=INCOME_PURPOSE_LOCK,
     yields=Yields.DUTIES,
+    read_from=READ_48,
 )
 
 RULES = (TENANCY, ENTRUSTED_TASK, INCOME_SECRECY, OWN_TASK, INCOME_PURPOSE)

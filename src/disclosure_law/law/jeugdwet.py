@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from disclosure_law.law.consequences import SR_272
 from disclosure_law.law.keys import DUTY_KEYS, POWER_KEYS
 from disclosure_law.law.sources import JEUGDWET
 from disclosure_law.leaf import Fact, Judgement
@@ -49,13 +50,11 @@ WITHHELD = Fact(
 )
 INTEREST_REQUIRES = Judgement(
     "jeugdwet.interest_requires",
-    Text(
-        "Vereist het belang van de betrokkene dat een ander wordt ingelicht?",
-        "Does the person's interest require that another is informed?",
-    ),
+    Text("Vereist het belang van de betrokkene dat een ander wordt ingelicht?",
+         "Does the person's interest require that another is informed?"),
     JEUGDWET.art("7.3.2", lid="4"),
     by=data.DISCLOSER,
-)
+)  # fmt: skip
 COLLEAGUE_CONSULTED = Fact(
     "jeugdwet.colleague_consulted",
     Text(
@@ -109,11 +108,11 @@ SECRECY = Prohibition(
         "The youth care worker keeps silent to others on all that concerns the person.",
     ),
     words="aan anderen dan de betrokkene geen inlichtingen over de betrokkene dan wel inzage in of "
-    "afschrift van de gegevens uit het dossier worden verstrekt dan met toestemming van de "
-    "betrokkene",
+    "afschrift van de gegevens uit het dossier worden verstrekt dan met toestemming",
     when=BOUND & TO_ANOTHER,
     lock=JEUGDWET_7_3_11,
     yields=Yields.DUTIES,
+    then=(SR_272,),
 )
 CONSENT = Ground(
     id="jeugdwet.consent",
@@ -137,12 +136,10 @@ PRIVACY_LOCK = Lock(
 )
 HARMS_ANOTHERS_PRIVACY = Fact(
     "jeugdwet.harms_anothers_privacy",
-    Text(
-        "Schaadt de verstrekking de persoonlijke levenssfeer van een ander?",
-        "Does the disclosure harm another person's privacy?",
-    ),
+    Text("Schaadt de verstrekking de persoonlijke levenssfeer van een ander?",
+         "Does the disclosure harm another person's privacy?"),
     JEUGDWET.art("7.3.11", lid="1", sentence="2"),
-)
+)  # fmt: skip
 THIRD_PARTY_PRIVACY = Prohibition(
     id="jeugdwet.third_party_privacy",
     cites=(JEUGDWET.art("7.3.11", lid="1", sentence="2"),),
@@ -163,12 +160,10 @@ THIRD_PARTY_PRIVACY = Prohibition(
 # de door hen in dat kader te verrichten werkzaamheden"
 DIRECTLY_INVOLVED = Fact(
     "jeugdwet.directly_involved",
-    Text(
-        "Is de ontvanger rechtstreeks betrokken bij deze jeugdhulp, of vervanger?",
-        "Is the recipient directly involved in this youth care, or the substitute?",
-    ),
+    Text("Is de ontvanger rechtstreeks betrokken bij deze jeugdhulp, of vervanger?",
+         "Is the recipient directly involved in this youth care, or the substitute?"),
     JEUGDWET.art("7.3.11", lid="2", onder="a"),
-)
+)  # fmt: skip
 CARE_TEAM = Ground(
     id="jeugdwet.care_team",
     cites=(JEUGDWET.art("7.3.11", lid="2", onder="a"),),
@@ -183,8 +178,8 @@ CARE_TEAM = Ground(
     lifts=(JEUGDWET_7_3_11,),
 )
 # "b. degene wiens toestemming [...] is vereist, alsmede, indien de toestemming [...] niet is
-# vereist, de personen bedoeld in artikel 7.3.4, tweede lid" (parents with authority of a
-# 12-15-year-old)
+# vereist, de personen bedoeld in artikel 7.3.4, tweede lid" ("de ouders die het gezag over hem
+# uitoefenen of [...] zijn voogd", who may be a gecertificeerde instelling)
 CONSENT_OR_AUTHORITY = Fact(
     "jeugdwet.parent_of_lid_2",
     Text(
@@ -206,7 +201,7 @@ PARENTS = Ground(
     ),
     words="degene wiens toestemming ter zake van de verlening van jeugdhulp op grond van de "
     "artikelen 7.3.4 en 7.3.15 is vereist",
-    when=BOUND & RECIPIENT_ROLE.among(roles.PARENT_WITH_AUTHORITY, roles.REPRESENTATIVE),
+    when=BOUND & RECIPIENT_ROLE.among(roles.PARENT_WITH_AUTHORITY, roles.REPRESENTATIVE, roles.GI),
     provided=CONSENT_OR_AUTHORITY,
     lifts=(JEUGDWET_7_3_11, *POWER_KEYS),
 )
@@ -221,13 +216,11 @@ VETO_LOCK = Lock(
 )
 GOOD_CARE_OPPOSES = Judgement(
     "jeugdwet.good_care_opposes",
-    Text(
-        "Verzet de zorg van een goed jeugdhulpverlener zich tegen deze verstrekking?",
-        "Does the care of a good youth care worker oppose this disclosure?",
-    ),
+    Text("Verzet de zorg van een goed jeugdhulpverlener zich tegen deze verstrekking?",
+         "Does the care of a good youth care worker oppose this disclosure?"),
     JEUGDWET.art("7.3.11", lid="3"),
     by=data.DISCLOSER,
-)
+)  # fmt: skip
 GOOD_CARE_VETO = Prohibition(
     id="jeugdwet.good_care_veto",
     cites=(JEUGDWET.art("7.3.11", lid="3"),),
@@ -243,33 +236,38 @@ GOOD_CARE_VETO = Prohibition(
 )
 
 # --- Art. 7.3.12 ---------------------------------------------------------------------------------
-# Lid 1 (a or b) and lid 2 (a, b and c): "kunnen zonder toestemming van de betrokkene [...] aan
-# een ander desgevraagd inlichtingen over de betrokkene of inzage in de gegevens uit het dossier
-# worden verstrekt"
+# Lid 1 (a or b) and lid 2 (a, b and c): "kunnen zonder toestemming van de betrokkene ten behoeve
+# van statistiek of wetenschappelijk onderzoek op het gebied van de volksgezondheid, opgroei- en
+# opvoedingsproblemen, psychische problemen en stoornissen, kinderbescherming of jeugdreclassering
+# aan een ander desgevraagd inlichtingen [...] of inzage [...] worden verstrekt"
+RESEARCH_FIELD = Fact(
+    "jeugdwet.research_field",
+    Text(
+        "Is het onderzoek naar volksgezondheid, opgroei-, opvoedings- of psychische problemen, "
+        "kinderbescherming of jeugdreclassering?",
+        "Is it research into public health, problems of growing up, upbringing or the mind, child "
+        "protection or youth probation?",
+    ),
+    JEUGDWET.art("7.3.12", lid="1"),
+)
 CONSENT_IMPOSSIBLE = Fact(
     "jeugdwet.research_consent_impossible",
-    Text(
-        "Is toestemming vragen in redelijkheid niet mogelijk en is de privacy gewaarborgd?",
-        "Is asking consent not reasonably possible, with privacy safeguarded?",
-    ),
+    Text("Is toestemming vragen in redelijkheid niet mogelijk en is de privacy gewaarborgd?",
+         "Is asking consent not reasonably possible, with privacy safeguarded?"),
     JEUGDWET.art("7.3.12", lid="1", onder="a"),
-)
+)  # fmt: skip
 NOT_TRACEABLE = Fact(
     "jeugdwet.research_not_traceable",
-    Text(
-        "Kan toestemming niet worden verlangd en wordt herleiding redelijkerwijs voorkomen?",
-        "Can consent not be required, and is tracing back reasonably prevented?",
-    ),
+    Text("Kan toestemming niet worden verlangd en wordt herleiding redelijkerwijs voorkomen?",
+         "Can consent not be required, and is tracing back reasonably prevented?"),
     JEUGDWET.art("7.3.12", lid="1", onder="b"),
-)
+)  # fmt: skip
 RESEARCH_TESTS = Fact(
     "jeugdwet.research_tests",
-    Text(
-        "Dient het onderzoek een algemeen belang en kan het niet zonder deze gegevens?",
-        "Does the research serve a general interest and can it not do without these data?",
-    ),
+    Text("Dient het onderzoek een algemeen belang en kan het niet zonder deze gegevens?",
+         "Does the research serve a general interest and can it not do without these data?"),
     JEUGDWET.art("7.3.12", lid="2"),
-)
+)  # fmt: skip
 OBJECTED = Fact(
     "jeugdwet.research_objected",
     Text("Heeft de betrokkene uitdrukkelijk bezwaar gemaakt?", "Did the person expressly object?"),
@@ -284,8 +282,8 @@ RESEARCH = Ground(
     ),
     words="aan een ander desgevraagd inlichtingen over de betrokkene of inzage in de gegevens uit "
     "het dossier worden verstrekt",
-    when=BOUND & PURPOSE.among(data.RESEARCH) & ON_REQUEST,
-    provided=(CONSENT_IMPOSSIBLE | NOT_TRACEABLE) & RESEARCH_TESTS & ~OBJECTED,
+    when=BOUND & TO_ANOTHER & PURPOSE.among(data.RESEARCH) & ON_REQUEST,
+    provided=RESEARCH_FIELD & (CONSENT_IMPOSSIBLE | NOT_TRACEABLE) & RESEARCH_TESTS & ~OBJECTED,
     lifts=(JEUGDWET_7_3_11, *POWER_KEYS),
     then=(
         Condition(
@@ -313,24 +311,20 @@ CONSENT_IN_LIFE = Fact(
 )
 WEIGHTY_INTEREST = Fact(
     "jeugdwet.weighty_interest_plausible",
-    Text(
-        "Maakt de ontvanger een zwaarwegend belang, mogelijke schade en noodzaak aannemelijk?",
-        "Does the recipient make a weighty interest, possible harm and necessity plausible?",
-    ),
+    Text("Maakt de ontvanger een zwaarwegend belang, mogelijke schade en noodzaak aannemelijk?",
+         "Does the recipient make a weighty interest, possible harm and necessity plausible?"),
     JEUGDWET.art("7.3.12a", lid="1", onder="b"),
-)
-# Lid 4: "worden geen gegevens verstrekt voor zover schriftelijk of elektronisch is vastgelegd dat
-# de overleden betrokkene die de leeftijd van twaalf jaar had bereikt en tot een redelijke
-# waardering van zijn belangen ter zake in staat was, deze inzage niet wenst, of daarbij de
-# persoonlijke levenssfeer van een ander wordt geschaad."
+)  # fmt: skip
+# Lid 4: "Op grond van dit artikel" (another duty passes it) "worden geen gegevens verstrekt voor
+# zover schriftelijk of elektronisch is vastgelegd dat de overleden betrokkene die de leeftijd van
+# twaalf jaar had bereikt en tot een redelijke waardering van zijn belangen ter zake in staat was,
+# deze inzage niet wenst, of daarbij de persoonlijke levenssfeer van een ander wordt geschaad."
 REFUSAL_RECORDED = Fact(
     "jeugdwet.refusal_recorded",
-    Text(
-        "Is vastgelegd dat de overledene (twaalf of ouder, bekwaam) deze inzage niet wenst?",
-        "Is it recorded that the deceased (twelve or older, capable) did not want this access?",
-    ),
+    Text("Is vastgelegd dat de overledene (twaalf of ouder, bekwaam) deze inzage niet wenst?",
+         "Is it recorded that the deceased (twelve or older, capable) did not want this access?"),
     JEUGDWET.art("7.3.12a", lid="4"),
-)
+)  # fmt: skip
 BARRED = (SUBJECT_AGE.at_least(12) & REFUSAL_RECORDED) | HARMS_ANOTHERS_PRIVACY
 ACCESS_AFTER_DEATH = Ground(
     id="jeugdwet.access_after_death",
@@ -388,7 +382,7 @@ NO_ACCESS_AFTER_DEATH = Prohibition(
     words="worden geen gegevens verstrekt voor zover schriftelijk of elektronisch is vastgelegd",
     when=AFTER_DEATH & BARRED & (CONSENT_IN_LIFE | WEIGHTY_INTEREST | EXERCISED_AUTHORITY),
     lock=NO_ACCESS_LOCK,
-    yields=Yields.NAMED,
+    yields=Yields.DUTIES,
     since=SINCE_2020,
 )
 

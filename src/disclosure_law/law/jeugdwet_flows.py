@@ -8,7 +8,9 @@ articles in `bw1`.
 
 from __future__ import annotations
 
+from disclosure_law.law.bpg import YOUTH_MEASURE
 from disclosure_law.law.coverage import Coverage
+from disclosure_law.law.jeugdwet import BOUND
 from disclosure_law.law.keys import (
     CRIMINAL_BY_TEXT,
     DUTY_BASIS,
@@ -19,6 +21,7 @@ from disclosure_law.law.keys import (
 )  # fmt: skip
 from disclosure_law.law.sources import BESLUIT_JEUGDWET, JEUGDWET
 from disclosure_law.leaf import Fact
+from disclosure_law.predicate import Predicate
 from disclosure_law.rule import (
     Condition,
     Ground,
@@ -100,8 +103,11 @@ ABOUT_CHILD_OR_PARENT = Fact(
     ),
     JEUGDWET.art("7.3.11", lid="4"),
 )
+# "noodzakelijk [...] voor de uitvoering van de ondertoezichtstelling": necessity is judged for the
+# purpose of the request, so that has to be it.
 TO_OTS_GI = (
     RECIPIENT_ROLE.among(roles.GI, roles.YOUTH_PROTECTOR)
+    & PURPOSE.among(EXECUTE_OTS, YOUTH_MEASURE)
     & ~DISCLOSER_ROLE.among(*roles.PRIVATE_ROLES)
     & OTS_IN_FORCE
     & EXECUTES_THIS_OTS
@@ -150,20 +156,37 @@ INFORM_OTS = Ground(
 # door het college aangewezen persoon kosteloos de persoonsgegevens van een jeugdige of zijn
 # ouders, waaronder het burgerservicenummer van de jeugdige en bijzondere categorieën van
 # persoonsgegevens en persoonsgegevens van strafrechtelijke aard"
+PREVENTION_OR_BEHAVIOUR = Fact(
+    "jeugdwet.prevention_or_behavioural_scientist",
+    Text(
+        "Is de verstrekker aanbieder van preventie of gekwalificeerde gedragswetenschapper?",
+        "Is the discloser a provider of prevention or a qualified behavioural scientist?",
+    ),
+    JEUGDWET.art("7.4.0", lid="2"),
+)
+ABOUT_YOUTH_OR_PARENT = Fact(
+    "jeugdwet.about_youth_or_parent",
+    Text("Zijn het gegevens van een jeugdige of zijn ouders?",
+         "Are they data of a youth or of its parents?"),
+    JEUGDWET.art("7.4.0", lid="2"),
+)  # fmt: skip
 INFORM_COLLEGE = Ground(
     id="jeugdwet.inform_college",
     cites=(JEUGDWET.art("7.4.0", lid="2"),),
     text=Text(
-        "Jeugdhulpaanbieder, GI en raad moeten het college geven wat het voor 7.4.0 lid 1 nodig "
-        "heeft.",
-        "Youth care providers, certified institutions and the Board must give the municipality "
-        "what it needs for 7.4.0 para 1.",
+        "Jeugdhulp, preventie, GI, raad en gedragswetenschapper moeten het college geven wat het "
+        "voor 7.4.0 lid 1 nodig heeft.",
+        "Youth care, prevention, certified institutions, the Board and behavioural scientists must "
+        "give the municipality what it needs for 7.4.0 para 1.",
     ),
     words="kosteloos de persoonsgegevens van een jeugdige of zijn ouders",
-    when=DISCLOSER_ROLE.among(roles.YOUTH_PROVIDER, roles.GI, roles.CHILD_PROTECTION_BOARD)
+    when=(
+        DISCLOSER_ROLE.among(roles.YOUTH_PROVIDER, roles.GI, roles.CHILD_PROTECTION_BOARD)
+        | PREVENTION_OR_BEHAVIOUR
+    )
     & RECIPIENT_ROLE.among(*roles.COLLEGE_ROLES)
     & PURPOSE.among(COLLEGE_YOUTH_TASK),
-    provided=NECESSARY,
+    provided=(SUBJECT_KIND.among(data.CLIENT) | ABOUT_YOUTH_OR_PARENT) & NECESSARY,
     modality=Modality.DUTY,
     lifts=(DUTY_BASIS, HEALTH_BY_STATUTE, CRIMINAL_BY_TEXT),
     then=(
@@ -178,8 +201,10 @@ INFORM_COLLEGE = Ground(
 )
 
 # --- Jeugdwet 9.2 lid 3-4 ------------------------------------------------------------------------
-# "kan de beroepsbeoefenaar deze verplichting, in afwijking van artikel 5:20, tweede lid, van de
-# Algemene wet bestuursrecht, niet inroepen tegenover de met het toezicht belaste ambtenaren."
+# "Voor zover de betrokken beroepsbeoefenaar uit hoofde van ambt, beroep of wettelijk voorschrift
+# tot geheimhouding van het dossier verplicht is, kan de beroepsbeoefenaar deze verplichting, in
+# afwijking van artikel 5:20, tweede lid, van de Algemene wet bestuursrecht, niet inroepen tegenover
+# de met het toezicht belaste ambtenaren."
 INSPECTION = Ground(
     id="jeugdwet.inspection",
     cites=(JEUGDWET.art("9.2", lid="4"), JEUGDWET.art("9.2", lid="3")),
@@ -188,7 +213,12 @@ INSPECTION = Ground(
         "Towards the inspectorate secrecy of the file cannot be invoked.",
     ),
     words="niet inroepen tegenover de met het toezicht belaste ambtenaren",
-    when=DISCLOSER_ROLE.among(roles.YOUTH_PROVIDER, roles.YOUTH_WORKER, roles.GI)
+    when=(
+        DISCLOSER_ROLE.among(
+            roles.YOUTH_PROVIDER, roles.YOUTH_WORKER, roles.GI, roles.YOUTH_PROTECTOR
+        )
+        | BOUND
+    )
     & RECIPIENT_ROLE.among(roles.INSPECTORATE)
     & PURPOSE.among(data.SUPERVISION)
     & ON_REQUEST,
@@ -200,7 +230,8 @@ INSPECTION = Ground(
 # --- Besluit Jeugdwet 4.2.5 ----------------------------------------------------------------------
 # Lid 3: "Indien de jeugdige een opgelegde voorwaarde in het kader van de uitvoering van
 # jeugdreclassering niet of niet geheel nakomt, meldt de gecertificeerde instelling dit onverwijld
-# aan het openbaar ministerie"
+# aan het openbaar ministerie of aan de directeur van de justitiële jeugdinrichting in het kader van
+# een scholings- en trainingprogramma."
 EXECUTES_YOUTH_PROBATION = Fact(
     "jeugdwet.executes_youth_probation",
     Text(
@@ -217,6 +248,15 @@ CONDITION_NOT_MET = Fact(
     ),
     BESLUIT_JEUGDWET.art("4.2.5", lid="3"),
 )
+TO_TRAINING_DIRECTOR = Fact(
+    "jeugdwet.to_training_director",
+    Text(
+        "Is de ontvanger directeur van een justitiële jeugdinrichting, in het kader van een "
+        "scholings- en trainingprogramma?",
+        "Is the recipient the director of a youth prison, as part of a training programme?",
+    ),
+    BESLUIT_JEUGDWET.art("4.2.5", lid="3"),
+)
 COPY_TO_BOARD = Condition(
     id="jeugdwet.copy_to_board",
     cites=(BESLUIT_JEUGDWET.art("4.2.5", lid="4"),),
@@ -228,21 +268,19 @@ COPY_TO_BOARD = Condition(
     stage=Stage.AFTERWARDS,
     holder=data.DISCLOSER,
 )
-GI_TO_OM = (
-    DISCLOSER_ROLE.among(roles.GI)
-    & RECIPIENT_ROLE.among(*roles.PROSECUTION_ROLES)
-    & PURPOSE.among(YOUTH_PROBATION)
-    & EXECUTES_YOUTH_PROBATION
+BY_YOUTH_PROBATION = (
+    DISCLOSER_ROLE.among(roles.GI) & PURPOSE.among(YOUTH_PROBATION) & EXECUTES_YOUTH_PROBATION
 )
+TO_OM = RECIPIENT_ROLE.among(*roles.PROSECUTION_ROLES)
 
 
-def _to_prosecution(lid: str, id_: str, text: Text, words: str, provided: Fact) -> Ground:
+def _report(lid: str, id_: str, text: Text, words: str, *, to: Predicate, provided: Fact) -> Ground:
     return Ground(
         id=f"jeugdwet.{id_}",
         cites=(BESLUIT_JEUGDWET.art("4.2.5", lid=lid),),
         text=text,
         words=words,
-        when=GI_TO_OM,
+        when=BY_YOUTH_PROBATION & to,
         provided=provided,
         modality=Modality.DUTY,
         lifts=DUTY_KEYS,
@@ -255,7 +293,7 @@ PERIODIC_REPORT_DUE = Fact(
     Text("Is het het periodieke verslag van lid 2?", "Is it the periodic report of para 2?"),
     BESLUIT_JEUGDWET.art("4.2.5", lid="2"),
 )
-PERIODIC_REPORT = _to_prosecution(
+PERIODIC_REPORT = _report(
     "2",
     "periodic_report",
     Text(
@@ -264,17 +302,20 @@ PERIODIC_REPORT = _to_prosecution(
     ),
     "brengt geregeld, doch ten minste eenmaal per zes maanden, verslag uit aan het openbaar "
     "ministerie",
-    PERIODIC_REPORT_DUE,
+    to=TO_OM,
+    provided=PERIODIC_REPORT_DUE,
 )
-REPORT_NON_COMPLIANCE = _to_prosecution(
+REPORT_NON_COMPLIANCE = _report(
     "3",
     "report_non_compliance",
     Text(
-        "De GI meldt niet-naleving van een voorwaarde onverwijld aan het OM.",
-        "The certified institution reports non-compliance to the prosecution at once.",
+        "De GI meldt niet-naleving van een voorwaarde onverwijld aan OM of jeugdinrichting.",
+        "The certified institution reports non-compliance to the prosecution or the youth prison "
+        "at once.",
     ),
     "meldt de gecertificeerde instelling dit onverwijld aan het openbaar ministerie",
-    CONDITION_NOT_MET,
+    to=TO_OM | (RECIPIENT_ROLE.among(roles.DJI) & TO_TRAINING_DIRECTOR),
+    provided=CONDITION_NOT_MET,
 )
 
 RULES = (

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from disclosure_law.law.compulsory_care import MINISTER
 from disclosure_law.law.coverage import Coverage
 from disclosure_law.law.keys import CRIMINAL_BY_TEXT, DUTY_KEYS, POWER_KEYS
 from disclosure_law.law.sources import GEMEENTEWET, WGS_SCHULDHULP
@@ -35,7 +36,13 @@ HELD_JEUGDWET = Regime("jeugdwet-taak", Text("taken onder de Jeugdwet", "Youth A
 HELD_PARTICIPATIEWET = Regime(
     "participatiewet-taak", Text("taken onder de Participatiewet", "Participation Act tasks")
 )
-HELD_WMO = Regime("wmo-taak", Text("taken onder de Wmo 2015", "Social Support Act tasks"))
+HELD_WMO = Regime(
+    "wmo-taak",
+    Text(
+        "taken onder de Wmo 2015 (het Wmo-dossier van het college)",
+        "Social Support Act tasks (the college's Wmo file)",
+    ),
+)
 
 # --- Gemeentewet 172a lid 3-4 --------------------------------------------------------------------
 # "De burgemeester zendt een afschrift van het bevel dat hij namens een andere burgemeester heeft
@@ -71,6 +78,11 @@ COPY_OF_ORDER = Ground(
 # Lid 1: "Bestuursorganen en andere bij algemene maatregel van bestuur aangewezen personen en
 # instanties verstrekken onder te bepalen voorwaarden aan het college de gegevens en inlichtingen
 # waarvan kennisneming van belang kan zijn voor de uitvoering van deze wet."
+ADMINISTRATIVE_BODIES = (
+    *roles.COLLEGE_ROLES, roles.BURGEMEESTER, roles.SUPERVISOR, roles.OTHER_OFFICIAL, roles.CIZ,
+    MINISTER,
+)  # fmt: skip
+"""Bestuursorganen and the officials who act for them."""
 TO_DEBT_HELP = RECIPIENT_ROLE.among(roles.COLLEGE, roles.DEBT_OFFICER) & PURPOSE.among(DEBT_HELP)
 DECREE_CONDITIONS_MET = Fact(
     "municipality.debt_decree_conditions",
@@ -90,7 +102,7 @@ PUBLIC_BODIES_INFORM = Ground(
     ),
     words="de gegevens en inlichtingen waarvan kennisneming van belang kan zijn voor de uitvoering "
     "van deze wet",
-    when=TO_DEBT_HELP & DISCLOSER_ROLE.among(roles.BURGEMEESTER, *roles.COLLEGE_ROLES),
+    when=TO_DEBT_HELP & DISCLOSER_ROLE.among(*ADMINISTRATIVE_BODIES),
     provided=DECREE_CONDITIONS_MET,
     modality=Modality.DUTY,
     lifts=DUTY_KEYS,
@@ -123,6 +135,13 @@ DESIGNATED_PARTIES_INFORM = Ground(
 FROM_DEBT_HELP = DISCLOSER_ROLE.among(roles.COLLEGE, roles.DEBT_OFFICER) & PURPOSE.among(
     OTHER_TASK_AND_SERVICE
 )
+# "gegevens voortvloeiende uit de uitvoering van deze wet"
+FROM_THIS_ACT = Fact(
+    "municipality.from_debt_help",
+    Text("Vloeien de gegevens voort uit de uitvoering van de schuldhulpverlening (Wgs)?",
+         "Do the data result from carrying out debt assistance (Wgs)?"),
+    WGS_SCHULDHULP.art("8", lid="2"),
+)  # fmt: skip
 BODY_NEEDS_IT = Fact(
     "municipality.body_needs_it",
     Text(
@@ -133,7 +152,7 @@ BODY_NEEDS_IT = Fact(
     ),
     WGS_SCHULDHULP.art("8", lid="2"),
 )
-TO_PUBLIC_BODY = FROM_DEBT_HELP & RECIPIENT_ROLE.among(*roles.COLLEGE_ROLES, roles.BURGEMEESTER)
+TO_PUBLIC_BODY = FROM_DEBT_HELP & RECIPIENT_ROLE.among(*ADMINISTRATIVE_BODIES)
 MAY_INFORM_PUBLIC_BODY = Ground(
     id="municipality.debt_help_may_inform",
     cites=(WGS_SCHULDHULP.art("8", lid="2"),),
@@ -142,7 +161,7 @@ MAY_INFORM_PUBLIC_BODY = Ground(
         "The municipality may give debt-assistance data to public bodies.",
     ),
     when=TO_PUBLIC_BODY,
-    provided=BODY_NEEDS_IT,
+    provided=FROM_THIS_ACT & BODY_NEEDS_IT,
     lifts=POWER_KEYS,
     until=dt.date(2022, 1, 1),
 )
@@ -158,7 +177,7 @@ MUST_INFORM_PUBLIC_BODY = Ground(
     words="die deze bestuursorganen en instanties behoeven in verband met uitoefening van hun taak "
     "en dienstverlening",
     when=TO_PUBLIC_BODY,
-    provided=BODY_NEEDS_IT,
+    provided=FROM_THIS_ACT & BODY_NEEDS_IT,
     modality=Modality.DUTY,
     lifts=DUTY_KEYS,
     since=dt.date(2021, 1, 2),

@@ -8,6 +8,7 @@ and a verdict that hangs on it is undetermined.
 from __future__ import annotations
 
 from disclosure_law.citation import Provision
+from disclosure_law.law.consequences import SR_272
 from disclosure_law.law.sources import AWB, SR, WET_BIG
 from disclosure_law.leaf import NotModelled
 from disclosure_law.rule import Prohibition, Status, Yields
@@ -34,6 +35,7 @@ SUPERVISORS_SECRECY = Prohibition(
     when=DISCLOSER_BOUND.has(WET_BIG_87) & TO_ANOTHER,
     lock=WET_BIG_87,
     yields=Yields.DUTIES,
+    then=(SR_272,),
 )
 DERIVED_SECRECY = Prohibition(
     id="other_secrecies.derived",
@@ -46,6 +48,7 @@ DERIVED_SECRECY = Prohibition(
     lock=DERIVED,
     yields=Yields.DUTIES,
     status=Status.OWN_READING,
+    then=(SR_272,),
 )
 
 
@@ -66,6 +69,7 @@ def _unread(lock: Lock, id_: str, source: Provision) -> Prohibition:
         when=DISCLOSER_BOUND.has(lock) & TO_ANOTHER & scope,
         lock=lock,
         yields=Yields.DUTIES,
+        then=(SR_272,),
         status=Status.UNVERIFIED,
     )
 

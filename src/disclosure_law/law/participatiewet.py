@@ -1,21 +1,27 @@
 """Participatiewet arts. 53a, 63-68: who must inform the college, and what it must keep secret.
 
 Status: verified-verbatim for 64 (aanhef, l), 65 and the quoted fragments of 67 (version 2026-07-01,
-65 identical in the 2015 copy); the rest paraphrased from text read. Art. 65 knows no opening for
-the holder's own task and does not yield to a mere power elsewhere (house reading 30).
+of which only 65 is said to be identical in the 2015 copy); the rest paraphrased from text read.
+Art. 65 knows no opening for the holder's own task and does not yield to a mere power elsewhere
+(house reading 30).
 """
 
 from __future__ import annotations
 
+import datetime as dt
+
+import attrs
+
+from disclosure_law.law.compulsory_care import MINISTER
+from disclosure_law.law.consequences import SR_272
 from disclosure_law.law.coverage import Coverage
 from disclosure_law.law.keys import DUTY_KEYS, TASK_BASIS
 from disclosure_law.law.sources import PARTICIPATIEWET, WJSG
-from disclosure_law.leaf import Fact, Judgement, OpenQuestion, Position
+from disclosure_law.leaf import Fact, Judgement
 from disclosure_law.rule import (
     Condition,
     Contested,
     Ground,
-    Key,
     Modality,
     Nature,
     Prohibition,
@@ -23,11 +29,11 @@ from disclosure_law.rule import (
     Status,
     Yields,
 )  # fmt: skip
-from disclosure_law.term import Lock, Purpose, Role
+from disclosure_law.term import Purpose, Role
 from disclosure_law.text import Text
-from disclosure_law.truth import NO, YES
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
+    CATEGORY,
     DISCLOSER_BOUND,
     DISCLOSER_ROLE,
     NECESSARY,
@@ -46,6 +52,9 @@ OTHER_EXECUTION = Purpose(
     "uitvoering-ander-orgaan",
     Text("uitvoering door een instantie van art. 67", "execution by a body of art. 67"),
 )
+READ = dt.date(2026, 7, 1)
+"""The only version of 64 and 67 in the source pack; 64 o named another act in the 2015 copy."""
+UNDER_WJSG = (data.JUSTICE_DATA, data.PROSECUTION_DATA, data.ENFORCEMENT_DATA)
 BENEFITS_COLLEGE = (roles.COLLEGE, roles.BENEFITS_OFFICER)
 TO_COLLEGE = RECIPIENT_ROLE.among(*BENEFITS_COLLEGE) & PURPOSE.among(EXECUTION)
 FREE = Condition(
@@ -63,7 +72,7 @@ FREE = Condition(
 DUTY_TO_INFORM = "kosteloos opgaven en inlichtingen te verstrekken die noodzakelijk zijn voor de"
 
 
-def _must_inform(letter: str, id_: str, who: tuple[Role, ...], *more: Key | Lock) -> Ground:
+def _must_inform(letter: str, id_: str, who: tuple[Role, ...]) -> Ground:
     return Ground(
         id=f"participatiewet.{id_}",
         cites=(PARTICIPATIEWET.art("64", lid="1", onder=letter),),
@@ -75,7 +84,8 @@ def _must_inform(letter: str, id_: str, who: tuple[Role, ...], *more: Key | Lock
         when=DISCLOSER_ROLE.among(*who) & TO_COLLEGE & ON_REQUEST,
         provided=NECESSARY,
         modality=Modality.DUTY,
-        lifts=(*DUTY_KEYS, *more),
+        lifts=DUTY_KEYS,
+        read_from=READ,
         then=(FREE,),
     )
 
@@ -86,39 +96,22 @@ INSURERS_INFORM = _must_inform("d", "insurer_informs", (roles.HEALTH_INSURER,))
 LANDLORDS_INFORM = _must_inform(
     "l", "landlord_informs", (roles.HOUSING_ASSOCIATION, roles.LANDLORD)
 )
-# k: the Minister of JenV, for persons deprived of liberty; against Wjsg 52: house reading 27.
-PAST_WJSG_52 = OpenQuestion(
-    "participatiewet.past_wjsg_52",
-    Text(
-        "Gaat de plicht van Participatiewet 64 voor op de geheimhouding van Wjsg 52?",
-        "Does the duty of Participation Act 64 prevail over the secrecy of Wjsg 52?",
-    ),
-    PARTICIPATIEWET.art("64", lid="1", onder="k"),
-    positions=(
-        Position(YES, Text("een wettelijke plicht", "a statutory duty"), "Participatiewet 64"),
-        Position(NO, Text("een gesloten stelsel", "a closed system"), "Wjsg 52"),
-    ),
-)
-_PRISON = _must_inform("k", "prison_service_informs", (roles.DJI,), Key(WJSG_52))
-PRISON_SERVICE_INFORMS = Ground(
-    id=_PRISON.id,
-    cites=_PRISON.cites,
-    text=_PRISON.text,
-    words=_PRISON.words,
-    when=_PRISON.when,
-    provided=NECESSARY & (~DISCLOSER_BOUND.has(WJSG_52) | PAST_WJSG_52),
-    modality=Modality.DUTY,
-    lifts=_PRISON.lifts,
-    then=_PRISON.then,
+# k: the Minister of JenV, for persons deprived of liberty.  No key to the Wjsg: it does not name
+# this act, so whether its secrecy (52) and its ladder (51c) yield to this duty is the open question
+# `wjsg.yields_to_other_duty` (house reading 27).
+PRISON_SERVICE_INFORMS = attrs.evolve(
+    _must_inform("k", "prison_service_informs", (roles.DJI, MINISTER)),
     status=Status.OWN_READING,
     contested=(
         Contested(
             WJSG.art("52", lid="1"),
             Text(
-                "Wjsg 52 tegenover Participatiewet 64 is omstreden.",
-                "Wjsg 52 against Participation Act 64 is contested.",
+                "Of de Wjsg (52; 51c voor tenuitvoerleggingsgegevens) wijkt voor Participatiewet "
+                "64 is omstreden.",
+                "Whether the Wjsg (52, and 51c for execution data) yields to Participation Act 64 "
+                "is contested.",
             ),
-            when=DISCLOSER_BOUND.has(WJSG_52),
+            when=DISCLOSER_BOUND.has(WJSG_52) | CATEGORY.among(*UNDER_WJSG),
         ),
     ),
 )
@@ -149,6 +142,7 @@ INSTITUTION_INFORMS = Ground(
     provided=FOUR_FACTS_ONLY & NECESSARY,
     modality=Modality.DUTY,
     lifts=DUTY_KEYS,
+    read_from=READ,
     then=(FREE,),
     status=Status.SECOND_HAND,
 )
@@ -175,6 +169,7 @@ SECRECY = Prohibition(
     when=BOUND & TO_ANOTHER,
     lock=PARTICIPATIEWET_65,
     yields=Yields.DUTIES,
+    then=(SR_272,),
 )
 NEEDED_FOR_EXECUTION = Judgement(
     "participatiewet.needed_for_execution",
@@ -233,7 +228,7 @@ RESEARCH = Ground(
         "On request for research or statistics, without disproportionate harm to privacy.",
     ),
     words="kunnen desgevraagd gegevens aan derden worden verstrekt",
-    when=BOUND & PURPOSE.among(data.RESEARCH) & ON_REQUEST,
+    when=BOUND & TO_ANOTHER & PURPOSE.among(data.RESEARCH) & ON_REQUEST,
     provided=~DISPROPORTIONATE,
     lifts=(PARTICIPATIEWET_65, TASK_BASIS),
 )
@@ -257,7 +252,7 @@ VERIFY_RECIPIENT = Condition(
 # persoonlijke levenssfeer van de betrokkenen daardoor onevenredig wordt geschaad."  The list is
 # closed: not police, OM, burgemeester, ZVH, woningcorporatie or hulpverleners.
 LISTED_BODY = (
-    RECIPIENT_ROLE.among(*BENEFITS_COLLEGE, roles.HEALTH_INSURER, roles.DJI)
+    RECIPIENT_ROLE.among(*BENEFITS_COLLEGE, roles.HEALTH_INSURER, roles.DJI, MINISTER)
     & DISCLOSER_ROLE.among(*BENEFITS_COLLEGE)
     & PURPOSE.among(OTHER_EXECUTION)
 )
@@ -272,6 +267,7 @@ INFORM_BODIES = Ground(
     when=LISTED_BODY,
     provided=NECESSARY & ~DISPROPORTIONATE,
     lifts=(PARTICIPATIEWET_65, TASK_BASIS),
+    read_from=READ,
     then=(VERIFY_RECIPIENT,),
 )
 INFORM_BODIES_ON_REQUEST = Ground(
@@ -286,6 +282,7 @@ INFORM_BODIES_ON_REQUEST = Ground(
     provided=NECESSARY & ~DISPROPORTIONATE,
     modality=Modality.DUTY,
     lifts=(PARTICIPATIEWET_65, *DUTY_KEYS),
+    read_from=READ,
     then=(VERIFY_RECIPIENT,),
 )
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+from disclosure_law.law.compulsory_care import MINISTER
+from disclosure_law.law.consequences import SR_272
 from disclosure_law.law.coverage import Coverage
 from disclosure_law.law.keys import CRIMINAL_BY_TEXT, DUTY_KEYS, POWER_KEYS
 from disclosure_law.law.sources import (
@@ -17,6 +19,7 @@ from disclosure_law.law.sources import (
     PENITENTIAIRE_MAATREGEL,
     RECLASSERINGSREGELING,
 )  # fmt: skip
+from disclosure_law.law.wfz import FORENSIC_PROVIDERS
 from disclosure_law.leaf import Fact, Judgement
 from disclosure_law.rule import (
     Condition,
@@ -69,20 +72,40 @@ FORENSIC_TRANSFER = Purpose(
 
 # --- Reclasseringsregeling art. 11 ---------------------------------------------------------------
 # "De directeur van een penitentiaire inrichting bericht een reclasseringsinstelling zo spoedig
-# mogelijk omtrent de binnenkomst van een gedetineerde in de inrichting."
+# mogelijk omtrent de binnenkomst van een gedetineerde in de inrichting."  Lid 2: "omtrent de datum
+# van ontslag van een gedetineerde, die bij zijn ontslag een werkelijke straftijd zal hebben
+# ondergaan van meer dan drie maanden en die gehouden is medewerking te verlenen aan
+# reclasseringstoezicht", and where the conditional release is put off or withheld.
+ENTRY = Fact(
+    "probation.notice_of_entry",
+    Text("Is het bericht van binnenkomst in de inrichting?",
+         "Is it the notice of entry into the prison?"),
+    RECLASSERINGSREGELING.art("11", lid="1"),
+)  # fmt: skip
+RELEASE_UNDER_SUPERVISION = Fact(
+    "probation.notice_of_release_under_supervision",
+    Text(
+        "Is het bericht van de ontslagdatum (of van uitstel of uitblijven van de v.i.) van iemand "
+        "met meer dan drie maanden straftijd en verplicht reclasseringstoezicht?",
+        "Is it the notice of the release date (or that conditional release is put off or withheld) "
+        "of somebody who served over three months and must cooperate with supervision?",
+    ),
+    RECLASSERINGSREGELING.art("11", lid="2"),
+)
 PRISON_NOTIFIES_PROBATION = Ground(
     id="probation.prison_notifies",
     cites=(RECLASSERINGSREGELING.art("11", lid="1"), RECLASSERINGSREGELING.art("11", lid="2")),
     text=Text(
-        "De directeur bericht de reclassering over binnenkomst en ontslag van een gedetineerde.",
-        "The prison governor notifies the probation service of a detainee's entry and release.",
+        "De directeur bericht de reclassering over binnenkomst, en over ontslag onder toezicht.",
+        "The prison governor notifies the probation service of entry, and of release under "
+        "supervision.",
     ),
     words="bericht een reclasseringsinstelling zo spoedig mogelijk omtrent de binnenkomst van een "
     "gedetineerde in de inrichting",
     when=DISCLOSER_ROLE.among(roles.DJI)
     & RECIPIENT_ROLE.among(roles.PROBATION)
     & PURPOSE.among(DETENTION_NOTICE),
-    provided=CATEGORY.among(data.MERE_FACT, data.IDENTIFYING),
+    provided=CATEGORY.among(data.MERE_FACT, data.IDENTIFYING) & (ENTRY | RELEASE_UNDER_SUPERVISION),
     modality=Modality.DUTY,
     lifts=DUTY_KEYS,
 )
@@ -93,24 +116,21 @@ PRISON_NOTIFIES_PROBATION = Ground(
 # Minister, de rechter of de officier van justitie."
 SUPERVISION_ORDERED = Fact(
     "probation.supervision_ordered",
-    Text(
-        "Is de reclassering opgedragen toezicht te houden op de naleving van voorwaarden?",
-        "Has the probation service been ordered to supervise compliance with conditions?",
-    ),
+    Text("Is de reclassering opgedragen toezicht te houden op de naleving van voorwaarden?",
+         "Has the probation service been ordered to supervise compliance with conditions?"),
     RECLASSERINGSREGELING.art("12", lid="1"),
-)
+)  # fmt: skip
 PROBATION_REPORTS = Ground(
     id="probation.reports_on_supervision",
     cites=(RECLASSERINGSREGELING.art("12", lid="1"),),
     text=Text(
-        "De reclassering rapporteert over opgedragen toezicht aan rechter of officier van "
-        "justitie.",
-        "The probation service reports on ordered supervision to the court or prosecutor.",
+        "De reclassering rapporteert over opgedragen toezicht aan minister, rechter of officier.",
+        "The probation service reports on ordered supervision to minister, court or prosecutor.",
     ),
     words="een rapport over de daarmee verband houdende bemoeiingen uit aan Onze Minister, de "
     "rechter of de officier van justitie",
     when=DISCLOSER_ROLE.among(roles.PROBATION)
-    & RECIPIENT_ROLE.among(roles.COURT, *roles.PROSECUTION_ROLES)
+    & RECIPIENT_ROLE.among(MINISTER, roles.COURT, *roles.PROSECUTION_ROLES)
     & PURPOSE.among(SUPERVISION_REPORT),
     provided=SUPERVISION_ORDERED,
     modality=Modality.DUTY,
@@ -118,7 +138,8 @@ PROBATION_REPORTS = Ground(
 )
 
 # --- Art. 37 -------------------------------------------------------------------------------------
-# "is verplicht tot geheimhouding daarvan, behoudens voor zover enig wettelijk voorschrift hem tot
+# "Een ieder die betrokken is bij de uitvoering van dit besluit [...], is verplicht tot
+# geheimhouding daarvan, behoudens voor zover enig wettelijk voorschrift hem tot
 # bekendmaking verplicht of uit zijn taak bij de uitvoering van dit besluit de noodzaak tot
 # bekendmaking voortvloeit."
 BOUND = DISCLOSER_BOUND.has(REGELING_37)
@@ -135,16 +156,15 @@ SECRECY = Prohibition(
     when=BOUND & TO_ANOTHER,
     lock=REGELING_37,
     yields=Yields.DUTIES,
+    then=(SR_272,),
 )
 TASK_REQUIRES = Judgement(
     "probation.task_requires",
-    Text(
-        "Vloeit de noodzaak tot bekendmaking voort uit de taak onder de Reclasseringsregeling?",
-        "Does the task under the Reclasseringsregeling make the disclosure necessary?",
-    ),
+    Text("Vloeit de noodzaak tot bekendmaking voort uit de taak onder de Reclasseringsregeling?",
+         "Does the task under the Reclasseringsregeling make the disclosure necessary?"),
     RECLASSERINGSREGELING.art("37"),
     by=data.DISCLOSER,
-)
+)  # fmt: skip
 OWN_TASK = Ground(
     id="probation.own_task",
     cites=(RECLASSERINGSREGELING.art("37"), RECLASSERINGSREGELING.art("8", lid="1")),
@@ -155,7 +175,7 @@ OWN_TASK = Ground(
     ),
     words="uit zijn taak bij de uitvoering van dit besluit de noodzaak tot bekendmaking "
     "voortvloeit",
-    when=BOUND & TO_ANOTHER & DISCLOSER_ROLE.among(roles.PROBATION),
+    when=BOUND & TO_ANOTHER,
     provided=TASK_REQUIRES,
     lifts=(REGELING_37, *POWER_KEYS, CRIMINAL_BY_TEXT),
 )
@@ -248,12 +268,10 @@ ORGANISING_CARE_DATA = Fact(
 )
 CARE_NEEDED = Fact(
     "probation.care_needed",
-    Text(
-        "Is zorg of maatschappelijke ondersteuning tijdens of na detentie nodig?",
-        "Is care or social support needed during or after detention?",
-    ),
+    Text("Is zorg of maatschappelijke ondersteuning tijdens of na detentie nodig?",
+         "Is care or social support needed during or after detention?"),
     PENITENTIAIRE_MAATREGEL.art("20d", lid="3"),
-)
+)  # fmt: skip
 ORGANISE_CARE = Ground(
     id="probation.organise_care",
     cites=(PENITENTIAIRE_MAATREGEL.art("20d", lid="3"),),
@@ -279,7 +297,8 @@ ORGANISE_CARE = Ground(
 # hebbende gegevens. De gegevens worden verstrekt indien dit ter bescherming van de veiligheid van
 # anderen noodzakelijk is en dit hoort bij de uitoefening van ieders taak."
 CIRCLE = (
-    roles.DJI, roles.BURGEMEESTER, roles.PROBATION, *roles.PROSECUTION_ROLES, *roles.POLICE_ROLES,
+    roles.DJI, MINISTER, roles.BURGEMEESTER, roles.PROBATION, *roles.PROSECUTION_ROLES,
+    *roles.POLICE_ROLES,
 )  # fmt: skip
 DETAINEE = Fact(
     "probation.detainee",
@@ -288,21 +307,17 @@ DETAINEE = Fact(
 )
 RISK_PRESENT = Judgement(
     "probation.risk_of_serious_violence",
-    Text(
-        "Wordt het risico van een ernstig gewelds- of zedenmisdrijf aanwezig geacht?",
-        "Is a risk of a serious violent or sexual crime judged to be present?",
-    ),
+    Text("Wordt het risico van een ernstig gewelds- of zedenmisdrijf aanwezig geacht?",
+         "Is a risk of a serious violent or sexual crime judged to be present?"),
     PBW.art("18b", lid="1"),
     by=data.DISCLOSER,
-)
+)  # fmt: skip
 BELONGS_TO_BOTH_TASKS = Fact(
     "probation.belongs_to_both_tasks",
-    Text(
-        "Hoort de verstrekking bij de taak van zowel verstrekker als ontvanger?",
-        "Does the disclosure belong to the task of both discloser and recipient?",
-    ),
+    Text("Hoort de verstrekking bij de taak van zowel verstrekker als ontvanger?",
+         "Does the disclosure belong to the task of both discloser and recipient?"),
     PBW.art("18b", lid="1"),
-)
+)  # fmt: skip
 WARN_EACH_OTHER = Ground(
     id="probation.warn_each_other",
     cites=(PBW.art("18b", lid="1"),),
@@ -312,7 +327,11 @@ WARN_EACH_OTHER = Ground(
         "At a risk of a serious crime by a detainee the closed circle must inform each other.",
     ),
     words="elkaar de daarop betrekking hebbende gegevens",
-    when=DISCLOSER_ROLE.among(*CIRCLE) & RECIPIENT_ROLE.among(*CIRCLE) & DETAINEE,
+    # "ter bescherming van de veiligheid van anderen noodzakelijk": for that purpose
+    when=DISCLOSER_ROLE.among(*CIRCLE)
+    & RECIPIENT_ROLE.among(*CIRCLE)
+    & PURPOSE.among(RISK_OF_VIOLENCE, data.AVERT_HARM)
+    & DETAINEE,
     provided=RISK_PRESENT & NECESSARY & BELONGS_TO_BOTH_TASKS,
     modality=Modality.DUTY,
     lifts=(*DUTY_KEYS, Key(WPG_7)),
@@ -326,6 +345,7 @@ WARN_EACH_OTHER = Ground(
                 "Tell the prison governor, for the penitentiary file.",
             ),
             words="ten behoeve van de vastlegging hiervan in het penitentiair dossier",
+            when=~(DISCLOSER_ROLE.among(roles.DJI) | RECIPIENT_ROLE.among(roles.DJI)),
             stage=Stage.AFTERWARDS,
             holder=data.DISCLOSER,
         ),
@@ -335,7 +355,8 @@ WARN_EACH_OTHER = Ground(
 # --- Penitentiaire maatregel arts. 38 lid 3 and 58 -----------------------------------------------
 # 38 lid 3: "zendt de directeur de voor een goede en veilige verlening van de forensische zorg
 # noodzakelijk geachte bescheiden daaruit aan het hoofd of de geneesheer-directeur van die
-# instelling."
+# instelling": "een instelling voor de verlening van forensische zorg, als bedoeld in artikel 1.1,
+# eerste lid, onder f, van de Wet forensische zorg".
 FORENSIC_FILE = Ground(
     id="probation.file_to_forensic_care",
     cites=(PENITENTIAIRE_MAATREGEL.art("38", lid="3"),),
@@ -347,11 +368,12 @@ FORENSIC_FILE = Ground(
     words="zendt de directeur de voor een goede en veilige verlening van de forensische zorg "
     "noodzakelijk geachte bescheiden",
     when=DISCLOSER_ROLE.among(roles.DJI)
-    & RECIPIENT_ROLE.among(roles.MEDICAL_DIRECTOR, roles.FPC, roles.CARE_PROVIDER)
+    & RECIPIENT_ROLE.among(roles.MEDICAL_DIRECTOR, *FORENSIC_PROVIDERS)
     & PURPOSE.among(FORENSIC_TRANSFER),
     provided=NECESSARY,
     modality=Modality.DUTY,
     lifts=DUTY_KEYS,
+    read_from=dt.date(2025, 11, 1),
 )
 
 RULES = (

@@ -282,7 +282,8 @@ REPORT_UNLAWFUL_DETENTION = Ground(
 # "Ieder die kennis draagt van een begaan strafbaar feit is bevoegd daarvan aangifte of klachte te
 # doen."  It has no words that lift secrecy and supplies nothing against UAVG 31: it can only
 # support the legitimate interest of a private party.  Hence no statutory nature: it opens no
-# secrecy at all.
+# secrecy at all, a professional code included: a power of "ieder" is not "addressed to that
+# discloser" (house reading 10).
 OFFENCE_COMMITTED = Fact(
     "sr_sv.offence_committed",
     Text(

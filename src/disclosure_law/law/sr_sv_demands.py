@@ -154,7 +154,7 @@ GIVE_IDENTIFYING_DATA = _demand(
     ),
     "De vordering kan geen betrekking hebben op persoonsgegevens betreffende iemands godsdienst",
     issued=INSTRUMENT.among(DEMAND_126NC) & BY_INVESTIGATOR,
-    provided=CATEGORY.among(data.IDENTIFYING) & ~SENSITIVE,
+    provided=CATEGORY.among(data.IDENTIFYING) & ~REVEALS_SENSITIVE,
 )
 
 # --- Art. 126nd ----------------------------------------------------------------------------------

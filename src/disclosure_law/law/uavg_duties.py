@@ -9,7 +9,13 @@ from __future__ import annotations
 
 import attrs
 
-from disclosure_law.law.avg import IN_SCOPE, OF_THE_LIVING, UAVG_CHANGED
+from disclosure_law.law.avg import (
+    CONSENTS_2026,
+    IN_SCOPE,
+    OF_THE_LIVING,
+    RIGHT_PERSON_CONSENTS,
+    UAVG_CHANGED,
+)
 from disclosure_law.law.consequences import SR_272
 from disclosure_law.law.coverage import Coverage
 from disclosure_law.law.keys import POWER_KEYS
@@ -34,6 +40,7 @@ from disclosure_law.vocabulary.fields import (
     CAPABLE,
     CATEGORY,
     DISCLOSER_BOUND,
+    IS_HEALTH,
     OWN_CONSENT_GIVEN,
     PROXY_CONSENT_GIVEN,
     RECIPIENT_ROLE,
@@ -57,7 +64,8 @@ CONSENT_UNDER_ART_5 = (DECIDES & OWN_CONSENT_GIVEN) | (~DECIDES & PROXY_CONSENT_
 
 # --- Art. 27 lid 2 --------------------------------------------------------------------------------
 # "In de gevallen, bedoeld in het eerste lid, worden geen persoonsgegevens aan derden verstrekt
-# zonder toestemming van de betrokkene."  (lid 1: spiritual care)
+# zonder toestemming van de betrokkene."  (lid 1: spiritual care)  The consent of AVG 4(11), by the
+# person of UAVG 5 at the date; from 2026-09-01 whoever is twelve may withdraw it (5 lid 3).
 SPIRITUAL_CARE_LOCK = Lock(
     "uavg-27", Text("gegevens van geestelijke verzorging", "data of spiritual care"), LockKind.BAR
 )
@@ -85,9 +93,13 @@ SPIRITUAL_CARE_CONSENT = Ground(
     cites=(UAVG.art("27", lid="2"),),
     text=Text("De betrokkene stemt in.", "The data subject consents."),
     words="zonder toestemming van de betrokkene",
-    provided=CONSENT_UNDER_ART_5,
+    provided=RIGHT_PERSON_CONSENTS,
     nature=Nature.CONSENT,
     lifts=(SPIRITUAL_CARE_LOCK,),
+    until=UAVG_CHANGED,
+)
+SPIRITUAL_CARE_CONSENT_2026 = attrs.evolve(
+    SPIRITUAL_CARE_CONSENT, provided=CONSENTS_2026, since=UAVG_CHANGED, until=None
 )
 
 # --- Art. 30 lid 4, second sentence ---------------------------------------------------------------
@@ -96,7 +108,7 @@ SPIRITUAL_CARE_CONSENT = Ground(
 # tot geheimhouding van de gegevens, behoudens voor zover de wet hem tot mededeling verplicht of uit
 # zijn taak de noodzaak voortvloeit dat de gegevens worden meegedeeld aan anderen die krachtens het
 # eerste, tweede of derde lid bevoegd zijn tot verwerking daarvan."  A code or a contract does not
-# push it aside (wet-big.md).
+# push it aside (wet-big.md).  "De gegevens": those of lid 1-3, about health.
 ART_30_4 = UAVG.art("30", lid="4", sentence="2")
 OTHER_SECRECIES = tuple(
     lock for lock in SECRECIES if lock not in (UAVG_30_4, AWB_2_5, CODE, AGREEMENT)
@@ -114,7 +126,7 @@ OWN_SECRECY = Prohibition(
     ),
     words="is hij verplicht tot geheimhouding van de gegevens, behoudens voor zover de wet hem tot "
     "mededeling verplicht",
-    when=BOUND_BY_ART_30_4,
+    when=BOUND_BY_ART_30_4 & IS_HEALTH,
     lock=UAVG_30_4,
     yields=Yields.DUTIES,
     then=(SR_272,),
@@ -306,8 +318,9 @@ CITIZEN_NUMBER_2026 = attrs.evolve(
 )
 
 RULES = (
-    SPIRITUAL_CARE, SPIRITUAL_CARE_CONSENT, OWN_SECRECY, OWN_TASK, OWN_SECRECY_CONSENT,
-    FILE_TRANSFER, OFFICER_SECRECY, NOT_INFORMING, CITIZEN_NUMBER, CITIZEN_NUMBER_2026,
+    SPIRITUAL_CARE, SPIRITUAL_CARE_CONSENT, SPIRITUAL_CARE_CONSENT_2026, OWN_SECRECY, OWN_TASK,
+    OWN_SECRECY_CONSENT, FILE_TRANSFER, OFFICER_SECRECY, NOT_INFORMING, CITIZEN_NUMBER,
+    CITIZEN_NUMBER_2026,
 )  # fmt: skip
 
 COVERAGE = (

@@ -11,12 +11,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-import attrs
-
 from disclosure_law.law.sources import BEGZ, WABVPZ
 from disclosure_law.law.uavg_care import HEALTH_CARE
 from disclosure_law.law.wgbo import HARMS_ANOTHERS_PRIVACY
-from disclosure_law.leaf import Choice, Fact
+from disclosure_law.leaf import Fact
 from disclosure_law.rule import (
     Condition,
     Contested,
@@ -30,10 +28,11 @@ from disclosure_law.rule import (
 )
 from disclosure_law.term import Lock, LockKind
 from disclosure_law.text import Text
-from disclosure_law.vocabulary import data, fields, roles, settings
+from disclosure_law.vocabulary import data, roles, settings
 from disclosure_law.vocabulary.fields import (
     CAPABLE,
     CATEGORY,
+    CHANNEL,
     DISCLOSER_ROLE,
     IS_HEALTH,
     OWN_CONSENT_GIVEN,
@@ -45,14 +44,6 @@ from disclosure_law.vocabulary.fields import (
     SUBJECT_AGE,
 )
 from disclosure_law.vocabulary.locks import BSN
-
-CHANNEL: Choice = attrs.evolve(fields.CHANNEL, absent=fields.NONE_STATED)
-"""
-The channel, with the term that a closed request reads when it names none.
-
-Without one, art. 15a would leave every closed request between care providers undetermined that is
-silent about the channel. Belongs in `vocabulary.fields`; this is then the same field.
-"""
 
 FROM_PROVIDER = DISCLOSER_ROLE.among(*HEALTH_CARE)
 """A zorgaanbieder (Wkkgz) or whoever works for one; a Wmo-aanbieder is none."""
@@ -109,11 +100,8 @@ BSN_ALLOWED = Ground(
 # niet in staat kan worden geacht tot een redelijke waardering van zijn belangen ter zake."
 TWELVE, SIXTEEN = SUBJECT_AGE.at_least(12), SUBJECT_AGE.at_least(16)
 OWN, PROXY = OWN_CONSENT_GIVEN & OWN_EXPLICIT, PROXY_CONSENT_GIVEN & PROXY_EXPLICIT
-CONSENT_OF_WHO_DECIDES = (
-    (SIXTEEN & CAPABLE & OWN)
-    | (TWELVE & ~SIXTEEN & CAPABLE & OWN & PROXY)
-    | (~(TWELVE & CAPABLE) & PROXY)
-)
+# The representative, and with him ("mede") the capable client from twelve on; from sixteen alone.
+CONSENT_OF_WHO_DECIDES = (SIXTEEN & CAPABLE & OWN) | (PROXY & (OWN | ~(TWELVE & CAPABLE)))
 AGE_CONTESTED = Contested(
     WABVPZ.art("15g"),
     Text(

@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 
 from disclosure_law.law.coverage import Coverage
-from disclosure_law.law.keys import DUTY_KEYS
+from disclosure_law.law.keys import DUTY_KEYS, EVERY_SECRECY
 from disclosure_law.law.sources import BEGZ, UAVG, WABVPZ, WEGIZ
 from disclosure_law.law.uavg_care import CARE_CIRCLE
 from disclosure_law.law.wabvpz import FROM_PROVIDER
@@ -100,6 +100,7 @@ SUPERVISION = Ground(
     provided=SUPERVISION_HERE,
     modality=Modality.DUTY,
     lifts=DUTY_KEYS,
+    breaks=EVERY_SECRECY,
     read_from=dt.date(2025, 7, 5),
     then=(
         Condition(

@@ -47,7 +47,10 @@ SUPERVISION = Ground(
     words="kan de beroepsbeoefenaar deze verplichting, in afwijking van artikel 5:20, tweede lid, "
     "van de Algemene wet bestuursrecht en van artikel 88 van deze wet, niet inroepen tegenover de "
     "met het toezicht belaste ambtenaren",
-    when=RECIPIENT_ROLE.among(roles.INSPECTORATE) & PURPOSE.among(data.SUPERVISION) & ON_REQUEST,
+    when=DISCLOSER_BOUND.has_any(WET_BIG_88, BW_7_457)
+    & RECIPIENT_ROLE.among(roles.INSPECTORATE)
+    & PURPOSE.among(data.SUPERVISION)
+    & ON_REQUEST,
     provided=SUPERVISION_DEMANDED,
     modality=Modality.DUTY,
     lifts=(WET_BIG_88, BW_7_457, *DUTY_KEYS),

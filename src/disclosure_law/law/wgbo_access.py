@@ -170,6 +170,8 @@ ANOTHERS_PRIVACY = Fact(
     ),
     BW7.art("456", sentence="2"),
 )
+# To the patient who decides himself; otherwise the duty is met "jegens de ouders [...] dan wel
+# jegens zijn voogd" (465 lid 1), "hetzelfde geldt" for the incapable (lid 2-3): see below.
 PATIENT_ACCESS = Ground(
     id="wgbo_access.patient_access",
     cites=(BW7.art("456"),),
@@ -180,7 +182,7 @@ PATIENT_ACCESS = Ground(
     words="De hulpverlener verstrekt aan de patiënt desgevraagd inzage in en afschrift van de "
     "gegevens uit het dossier",
     when=BOUND & TO_PATIENT & ON_REQUEST,
-    provided=~ANOTHERS_PRIVACY,
+    provided=PATIENT_DECIDES & ~ANOTHERS_PRIVACY,
     modality=Modality.DUTY,
     read_from=OLDEST_READ,
 )

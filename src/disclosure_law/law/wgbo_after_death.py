@@ -110,7 +110,7 @@ REFUSAL_RECORDED = Fact(
     ),
     BW7.art("458a", lid="4"),
 )
-OF_THE_DEAD: Predicate = BOUND & TO_ANOTHER & DECEASED & ON_REQUEST
+OF_THE_DEAD: Predicate = BOUND & DECEASED & ON_REQUEST
 AFTER_DEATH_LIMITS: Predicate = ~BEYOND_THE_GROUND & ~REFUSAL_RECORDED & ~HARMS_ANOTHERS_PRIVACY
 
 
@@ -141,6 +141,12 @@ AFTER_DEATH_BY_CONSENT = _after_death(
     to=TO_ANOTHER,
     provided=RECORDED_CONSENT & AFTER_DEATH_LIMITS,
 )
+# "een nabestaande [...], of een persoon als bedoeld in artikel 465 lid 3": among them "een ouder",
+# with authority or without.
+KIN = (
+    roles.NEXT_OF_KIN, roles.RELATIVE, roles.REPRESENTATIVE, roles.PARENT_WITH_AUTHORITY,
+    roles.PARENT_WITHOUT_AUTHORITY,
+)  # fmt: skip
 AFTER_DEATH_INCIDENT = _after_death(
     "wgbo_after_death.after_death_incident",
     BW7.art("458a", lid="1", onder="b"),
@@ -149,7 +155,7 @@ AFTER_DEATH_INCIDENT = _after_death(
         "A surviving relative who was told of an incident gets access on request.",
     ),
     "een mededeling over een incident op grond van artikel 10, derde lid",
-    to=RECIPIENT_ROLE.among(roles.NEXT_OF_KIN, roles.RELATIVE, roles.REPRESENTATIVE),
+    to=RECIPIENT_ROLE.among(*KIN),
     provided=INCIDENT_NOTICE & AFTER_DEATH_LIMITS,
 )
 AFTER_DEATH_INTEREST = _after_death(
@@ -193,7 +199,7 @@ def _bar(id_: str, lid: str, text: Text, words: str, when: Predicate) -> Prohibi
         cites=(BW7.art("458a", lid=lid),),
         text=text,
         words=words,
-        when=OF_THE_DEAD & when,
+        when=OF_THE_DEAD & TO_ANOTHER & when,
         lock=AFTER_DEATH_LOCK,
         yields=Yields.DUTIES,
         since=NEW_ARTICLES,

@@ -4,7 +4,7 @@ Status: verified-verbatim, in force from 2025-03-01. With RIEC, FEC and iCOV onl
 Bgs 1.10 lid 1 and with the agreement of every supplier; with another house under 2.28. Bgs 1.10
 lid 2 bars data under five secrecies from passing between cooperations: it yields to nothing, not
 even consent. That it also bars house to house is the text (each house is a cooperation, 2.24),
-flagged as interpretation. What RIEC, FEC and iCOV do otherwise is out of scope.
+flagged as interpretation. What RIEC, FEC and iCOV exchange among themselves is not modelled.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ import attrs
 from disclosure_law.law import wgs_terms as t
 from disclosure_law.law.avg import UAVG_CHANGED
 from disclosure_law.law.keys import TASK_BASIS
-from disclosure_law.law.sources import BGS, WGS
+from disclosure_law.law.sources import AVG, BGS, WGS
+from disclosure_law.law.wgs_medical import CASE_OR_PLANS
 from disclosure_law.law.wgs_results import (
     COURT_BAN,
     IS_RESULT,
@@ -23,7 +24,7 @@ from disclosure_law.law.wgs_results import (
     RECIPIENT_BOUND,
     SUPPLIERS_AGREE,
 )
-from disclosure_law.leaf import Fact
+from disclosure_law.leaf import Fact, NotModelled
 from disclosure_law.predicate import Predicate
 from disclosure_law.rule import Contested, Ground, Key, Prohibition, Yields
 from disclosure_law.term import Lock, LockKind
@@ -37,9 +38,10 @@ from disclosure_law.vocabulary.fields import (
     NECESSARY,
     PURPOSE,
     RECIPIENT_ROLE,
+    SUBJECT_KIND,
     TRAVELLING,
 )
-from disclosure_law.vocabulary.locks import BSN
+from disclosure_law.vocabulary.locks import AVG_9, BSN
 
 
 def _lock(id_: str, nl: str, en: str, kind: LockKind = LockKind.LIMIT) -> Lock:
@@ -50,9 +52,14 @@ def _lock(id_: str, nl: str, en: str, kind: LockKind = LockKind.LIMIT) -> Lock:
 FROM_VERBAND = DISCLOSER_ROLE.among(*t.VERBANDEN)
 TO_VERBAND = RECIPIENT_ROLE.among(*t.VERBANDEN)
 BETWEEN: Predicate = (t.FROM_HOUSE & TO_VERBAND) | (FROM_VERBAND & t.TO_HOUSE)
-WITH_RIEC = DISCLOSER_ROLE.among(roles.RIEC) | RECIPIENT_ROLE.among(roles.RIEC)
+HOUSE_AND_RIEC: Predicate = (t.FROM_HOUSE & RECIPIENT_ROLE.among(roles.RIEC)) | (
+    DISCLOSER_ROLE.among(roles.RIEC) & t.TO_HOUSE
+)
+"""Bgs 1.10 lid 1 b: "een Zorg- en Veiligheidshuis en een Regionaal Informatie- en
+Expertisecentrum", one way or the other."""
 IDENTITY = CATEGORY.among(data.IDENTIFYING, data.CITIZEN_NUMBER)
-IS_HIT = PURPOSE.among(t.KNOWN_ELSEWHERE) & IDENTITY
+IS_HIT = PURPOSE.among(t.KNOWN_ELSEWHERE) & IDENTITY & SUBJECT_KIND.among(data.CLIENT)
+"""The "identificerende en contactgegevens alsmede het burgerservicenummer van die betrokkene"."""
 KNOWN_IN_BOTH = Fact(
     "bgs.known_in_both",
     Text(
@@ -73,8 +80,8 @@ ALIGN_WITH_RIEC = Ground(
     ),
     words="mogen een Zorg- en Veiligheidshuis en een Regionaal Informatie- en Expertisecentrum "
     "gegevens uitwisselen",
-    when=BETWEEN & WITH_RIEC & PURPOSE.among(t.ALIGN_INTERVENTIONS),
-    provided=IS_RESULT & KNOWN_IN_BOTH & NECESSARY & SUPPLIERS_AGREE,
+    when=HOUSE_AND_RIEC & PURPOSE.among(t.ALIGN_INTERVENTIONS),
+    provided=IS_RESULT & KNOWN_IN_BOTH & NECESSARY & SUPPLIERS_AGREE & t.ONLY_HEALTH,
     lifts=(TASK_BASIS, t.HEALTH_IN_ZVH, OFFENCES_IN_RESULT),
     since=t.SINCE,
     then=(RECIPIENT_BOUND,),
@@ -94,7 +101,7 @@ SAY_WHO_TAKES_PART = attrs.evolve(
     words="over welke deelnemers in beide samenwerkingsverbanden bij de betreffende "
     "gegevensverwerking betrokken zijn of zijn geweest",
     when=BETWEEN & DATA_KINDS.has(t.WHO_TAKES_PART),
-    provided=KNOWN_IN_BOTH & NECESSARY & SUPPLIERS_AGREE,
+    provided=KNOWN_IN_BOTH & NECESSARY & SUPPLIERS_AGREE & t.ONLY_HEALTH,
 )
 # Second sentence: "Ter vaststelling of de betrokkene bekend is bij een ander samenwerkingsverband,
 # kunnen de deelnemers van de beide samenwerkingsverbanden identificerende en contactgegevens
@@ -126,7 +133,7 @@ ONLY_IN_THESE_MODES = Prohibition(
     when=BETWEEN
     & ~IS_HIT
     & ~DATA_KINDS.has(t.WHO_TAKES_PART)
-    & ~(WITH_RIEC & PURPOSE.among(t.ALIGN_INTERVENTIONS) & IS_RESULT),
+    & ~(HOUSE_AND_RIEC & PURPOSE.among(t.ALIGN_INTERVENTIONS) & IS_RESULT),
     lock=_lock("bgs-1-10-1", "de wijzen van Bgs 1.10 lid 1", "the modes of Bgs 1.10(1)"),
     yields=Yields.RULES,
     since=t.SINCE,
@@ -147,6 +154,68 @@ SUPPLIERS_MUST_AGREE = Prohibition(
     lock=_lock("wgs-1-7-8", "instemming van leveranciers", "agreement of suppliers"),
     yields=Yields.RULES,
     since=t.SINCE,
+)
+
+# --- Bgs 1.10 lid 1 c-d: RIEC, FEC and iCOV among themselves -------------------------------------
+# c. "mogen een Regionaal Informatie- en Expertisecentrum en het Financieel Expertisecentrum
+# gegevens uitwisselen die noodzakelijk zijn om afspraken over interventies ... op elkaar af te
+# stemmen"; their own articles (WGS 2.1-2.23, Bgs 2.1-2.16) are not in the source pack.
+AMONG_VERBANDEN: Predicate = FROM_VERBAND & TO_VERBAND
+AMONG_NOT_MODELLED = NotModelled(
+    "bgs.exchange_among_riec_fec_icov",
+    Text(
+        "Wat RIEC, FEC en iCOV met elkaar uitwisselen is niet gemodelleerd (Bgs 1.10 lid 1, a, c "
+        "en d).",
+        "What RIEC, FEC and iCOV exchange among themselves is not modelled (Bgs 1.10(1)(a), (c) "
+        "and (d)).",
+    ),
+    BGS.art("1.10", lid="1"),
+)
+EXCHANGE_AMONG_VERBANDEN = Ground(
+    id="bgs.exchange_among_riec_fec_icov",
+    cites=(BGS.art("1.10", lid="1"), WGS.art("1.7", lid="8")),
+    text=Text(
+        "RIEC, FEC en iCOV kunnen onderling uitwisselen langs de wijzen van Bgs 1.10 lid 1.",
+        "RIEC, FEC and iCOV may exchange among themselves in the modes of Bgs 1.10(1).",
+    ),
+    words="mogen een Regionaal Informatie- en Expertisecentrum en het Financieel Expertisecentrum "
+    "gegevens uitwisselen",
+    when=AMONG_VERBANDEN,
+    provided=AMONG_NOT_MODELLED,
+    lifts=(
+        TASK_BASIS,
+        Key(AVG_9, (AVG.art("9", lid="2", onder="g"), WGS.art("1.7", lid="8"))),
+        OFFENCES_IN_RESULT,
+        Key(BSN, (WGS.art("1.7", lid="8", sentence="2"),)),
+    ),
+    since=t.SINCE,
+)
+# d. "De aanvrager van een rapportage van de Infobox Crimineel en Onverklaarbaar Vermogen die tevens
+# deelneemt aan een Regionaal Informatie- en Expertisecentrum of het Financieel Expertisecentrum mag
+# een ontvangen rapportage verstrekken aan dat verband"
+REPORT_ASKED_OF_ICOV = Fact(
+    "bgs.report_asked_of_icov",
+    Text(
+        "Is dit een rapportage van iCOV die de verstrekker, deelnemer aan dat verband, heeft "
+        "aangevraagd?",
+        "Is this a report of iCOV that the discloser, a participant of that cooperation, asked "
+        "for?",
+    ),
+    BGS.art("1.10", lid="1", onder="d"),
+)
+PASS_ON_ICOV_REPORT = attrs.evolve(
+    EXCHANGE_AMONG_VERBANDEN,
+    id="bgs.pass_on_icov_report",
+    cites=(BGS.art("1.10", lid="1", onder="d"), WGS.art("1.7", lid="8")),
+    text=Text(
+        "De aanvrager van een rapportage van iCOV mag die aan zijn RIEC of FEC verstrekken als "
+        "daar een signaal over die persoon wordt besproken.",
+        "Whoever asked iCOV for a report may give it to its RIEC or FEC when a signal about that "
+        "person is discussed there.",
+    ),
+    words="mag een ontvangen rapportage verstrekken aan dat verband indien aldaar een signaal "
+    "wordt besproken over een persoon die onderwerp is van die rapportage",
+    when=~t.BY_COOPERATION & RECIPIENT_ROLE.among(roles.RIEC, roles.FEC) & REPORT_ASKED_OF_ICOV,
 )
 
 # --- Art. 2.28: between houses -------------------------------------------------------------------
@@ -171,6 +240,10 @@ ASK_OTHER_HOUSE = Ground(
 # Lid 2: "Indien ... blijkt dat de betrokkene bekend is bij een ander Zorg- en Veiligheidshuis,
 # kunnen de deelnemers ... overgaan tot het uitwisselen van andere relevante gegevens, bedoeld in
 # artikel 2.30"
+FOR_AN_ACTIVITY: Predicate = CASE_OR_PLANS | (
+    PURPOSE.among(t.PRIORITY_LIST) & t.LIST_CRITERIA_PUBLISHED
+)
+"""Lid 2: "het doel, bedoeld in artikel 2.25"; lid 3: "de activiteiten, bedoeld in artikel 2.26"."""
 SHARE_WITH_OTHER_HOUSE = Ground(
     id="wgs.share_with_other_house",
     cites=(WGS.art("2.28", lid="2"),),
@@ -179,7 +252,7 @@ SHARE_WITH_OTHER_HOUSE = Ground(
         "Houses that both know the person may exchange other relevant data.",
     ),
     words="overgaan tot het uitwisselen van andere relevante gegevens, bedoeld in artikel 2.30",
-    when=t.BETWEEN_HOUSES & PURPOSE.among(t.CASE),
+    when=t.BETWEEN_HOUSES & FOR_AN_ACTIVITY,
     provided=KNOWN_IN_BOTH & NECESSARY,
     lifts=t.PROCESS_KEYS,
     since=t.SINCE,
@@ -251,7 +324,7 @@ NEVER_BETWEEN_COOPERATIONS = Prohibition(
     ),
     words="Tussen samenwerkingsverbanden worden geen gegevens uitgewisseld waarop een wettelijke "
     "geheimhoudingsplicht rust",
-    when=(BETWEEN | t.BETWEEN_HOUSES) & SECRECY_RESTS_ON_DATA,
+    when=(BETWEEN | t.BETWEEN_HOUSES | AMONG_VERBANDEN) & SECRECY_RESTS_ON_DATA,
     lock=_lock(
         "bgs-1-10-2",
         "geheime zorggegevens tussen verbanden",
@@ -276,6 +349,7 @@ NEVER_BETWEEN_COOPERATIONS = Prohibition(
 
 RULES = (
     ALIGN_WITH_RIEC, SAY_WHO_TAKES_PART, ASK_OTHER_VERBAND, ONLY_IN_THESE_MODES,
-    SUPPLIERS_MUST_AGREE, ASK_OTHER_HOUSE, SHARE_WITH_OTHER_HOUSE, GIVE_TO_OTHER_HOUSE,
-    SPECIAL_BETWEEN_HOUSES, COURT_BAN_BETWEEN_HOUSES, NEVER_BETWEEN_COOPERATIONS,
+    SUPPLIERS_MUST_AGREE, EXCHANGE_AMONG_VERBANDEN, PASS_ON_ICOV_REPORT, ASK_OTHER_HOUSE,
+    SHARE_WITH_OTHER_HOUSE, GIVE_TO_OTHER_HOUSE, SPECIAL_BETWEEN_HOUSES, COURT_BAN_BETWEEN_HOUSES,
+    NEVER_BETWEEN_COOPERATIONS,
 )  # fmt: skip

@@ -12,15 +12,19 @@ import attrs
 
 from disclosure_law.citation import Statute
 from disclosure_law.law import wgs_terms as t
+from disclosure_law.law.consequences import SR_272
 from disclosure_law.law.coverage import Coverage
 from disclosure_law.law.keys import DUTY_KEYS
 from disclosure_law.law.sources import AVG, BGS, WGS
+from disclosure_law.law.wgs_medical import FOR_PLANS
 from disclosure_law.law.wgs_meeting import WITH_EXCHANGE
 from disclosure_law.law.wpg_terms import AT_RADICALISATION_TABLE
 from disclosure_law.leaf import Fact, Judgement, NotModelled
+from disclosure_law.predicate import Predicate
 from disclosure_law.rule import Condition, Ground, Modality, Prohibition, Stage, Status, Yields
 from disclosure_law.term import Lock, LockKind
 from disclosure_law.text import Text
+from disclosure_law.truth import YES
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
     DISCLOSER_ROLE,
@@ -51,6 +55,10 @@ AUDIT_TASK_REQUIRES = Judgement(
     WGS.art("1.10", lid="4"),
     by=data.DISCLOSER,
 )
+# "Een ieder": whoever says so; only of another party, as auditors mostly are, it is asked.
+LEARNT_SO: Predicate = LEARNT_IN_AUDIT.stated_as(YES) | (
+    DISCLOSER_ROLE.among(roles.OTHER_PARTY) & LEARNT_IN_AUDIT
+)
 AUDIT_SECRECY = Prohibition(
     id="wgs.audit_secrecy",
     cites=(WGS.art("1.10", lid="4"),),
@@ -62,7 +70,7 @@ AUDIT_SECRECY = Prohibition(
     ),
     words="Een ieder die betrokken is bij een controle als bedoeld in dit artikel is verplicht tot "
     "geheimhouding van de persoonsgegevens",
-    when=DISCLOSER_ROLE.among(roles.OTHER_PARTY) & LEARNT_IN_AUDIT & ~AUDIT_TASK_REQUIRES,
+    when=LEARNT_SO & ~AUDIT_TASK_REQUIRES,
     lock=Lock(
         "wgs-1-10",
         Text("geheimhouding van de audit", "secrecy of the audit"),
@@ -70,6 +78,7 @@ AUDIT_SECRECY = Prohibition(
     ),
     yields=Yields.DUTIES,
     since=t.SINCE,
+    then=(SR_272,),
 )
 
 # --- Bgs 1.2: access through the contact point ---------------------------------------------------
@@ -163,26 +172,11 @@ TELL_SOURCE = attrs.evolve(
 )
 
 # --- Bgs 2.20 lid 2: plans for several persons ---------------------------------------------------
-# "kunnen plannen van aanpak van meerdere personen over wie in Zorg- en Veiligheidshuizen
+# "De deelnemers aan het Zorg- en Veiligheidshuis kunnen plannen van aanpak van meerdere personen
+# over wie in Zorg- en Veiligheidshuizen
 # casusoverleggen worden gevoerd, op elkaar afstemmen voor zover: a. de betrokkenen behoren tot
 # elkaars directe kring ...; b. er afhankelijkheden bestaan tussen de problemen ..., en c. de
 # afstemming noodzakelijk is voor het doel"
-EACH_OTHERS_CIRCLE = Fact(
-    "bgs.in_each_others_circle",
-    Text(
-        "Behoren de betrokkenen tot elkaars directe kring?",
-        "Do the persons belong to each other's direct circle?",
-    ),
-    BGS.art("2.20", lid="2", onder="a"),
-)
-INTERDEPENDENT = Fact(
-    "bgs.problems_interdependent",
-    Text(
-        "Bestaan er afhankelijkheden tussen hun problemen of wat die veroorzaken?",
-        "Do their problems, or what these cause, depend on each other?",
-    ),
-    BGS.art("2.20", lid="2", onder="b"),
-)
 ALIGN_PLANS = Ground(
     id="bgs.align_plans",
     cites=(BGS.art("2.20", lid="2"),),
@@ -192,10 +186,20 @@ ALIGN_PLANS = Ground(
     ),
     words="kunnen plannen van aanpak van meerdere personen over wie in Zorg- en Veiligheidshuizen "
     "casusoverleggen worden gevoerd, op elkaar afstemmen",
-    when=t.FROM_HOUSE & t.SEAT & PURPOSE.among(t.ALIGN_PLANS),
-    provided=t.RECIPIENT_INVOLVED & EACH_OTHERS_CIRCLE & INTERDEPENDENT & NECESSARY & t.ZVH_CASE,
+    when=t.FROM_HOUSE & t.SEAT & FOR_PLANS,
+    provided=t.RECIPIENT_INVOLVED & NECESSARY & t.ZVH_CASE,
     lifts=t.PROCESS_KEYS,
     since=t.SINCE,
+)
+BRING_PLAN = attrs.evolve(
+    ALIGN_PLANS,
+    id="bgs.bring_plan",
+    text=Text(
+        "Een betrokken deelnemer kan daartoe gegevens in het ZVH inbrengen.",
+        "A participant involved may bring data into the ZVH to that end.",
+    ),
+    when=t.TO_ZVH & t.NOT_TO_SUBJECT & FOR_PLANS & ~t.MEDICALLY_BOUND,
+    provided=t.TAKES_PART & NECESSARY & t.ZVH_CASE,
 )
 
 # --- Art. 2.32 and Bgs 2.22: the list of prioritised cases ---------------------------------------
@@ -288,7 +292,7 @@ AT_RADICALISATION_MEETING = Ground(
 )
 
 RULES = (
-    AUDIT_SECRECY, GIVE_ACCESS, ACCESS_REFUSED, TELL_SUPPLIER, TELL_SOURCE, ALIGN_PLANS,
+    AUDIT_SECRECY, GIVE_ACCESS, ACCESS_REFUSED, TELL_SUPPLIER, TELL_SOURCE, ALIGN_PLANS, BRING_PLAN,
     BUILD_LIST, PUBLISHED_CRITERIA_ONLY, AT_RADICALISATION_MEETING,
 )  # fmt: skip
 
@@ -330,7 +334,7 @@ COVERAGE = (
     Coverage(BGS.art("1.7"), "encoded", "correction"),
     Coverage(BGS.art("1.8"), "encoded", "lid 1; lid 2 does not apply to a case meeting"),
     Coverage(BGS.art("1.9"), "encoded", "nationality"),
-    Coverage(BGS.art("1.10"), "encoded", "lid 1 a-b and lid 2; c, d and lid 3 concern no ZVH"),
+    Coverage(BGS.art("1.10"), "encoded", "lid 1 a-b, lid 2; c-d not modelled; lid 3 no ZVH"),
     Coverage(BGS.art("1.11"), "encoded", "in the condition on authorised persons"),
     Coverage(BGS.art("1.12"), "encoded", "in the condition on logging"),
     Coverage(BGS.art("1.13"), "encoded", "the committee's test is a fact of WGS 1.7 lid 2"),

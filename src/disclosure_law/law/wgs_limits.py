@@ -81,12 +81,6 @@ CHECKED_BEFORE_SUBMITTING = Prohibition(
 
 # Bgs 1.9: "verwerken geen persoonsgegevens inzake nationaliteit, tenzij de verwerking geschiedt
 # met het oog op de identificatie van de betrokkene, en slechts voor zover ... onvermijdelijk is"
-UNAVOIDABLE_FOR_IDENTIFYING = Fact(
-    "bgs.nationality_unavoidable",
-    Text("Is de nationaliteit onvermijdelijk om de betrokkene te identificeren?",
-         "Is nationality unavoidable for identifying the person?"),
-    BGS.art("1.9"),
-)  # fmt: skip
 NO_NATIONALITY = Prohibition(
     id="bgs.no_nationality",
     cites=(BGS.art("1.9"),),
@@ -97,8 +91,8 @@ NO_NATIONALITY = Prohibition(
     ),
     words="De samenwerkingsverbanden verwerken geen persoonsgegevens inzake nationaliteit",
     when=CATEGORY.among(data.NATIONALITY)
-    & (t.BROUGHT_IN | t.FROM_HOUSE)
-    & ~UNAVOIDABLE_FOR_IDENTIFYING,
+    & (t.BROUGHT_IN | t.BY_COOPERATION | t.TO_COOPERATION)
+    & ~t.UNAVOIDABLE_FOR_IDENTIFYING,
     lock=_limit("bgs-1-9", "geen nationaliteit", "no nationality"),
     yields=Yields.NOTHING,
     since=t.SINCE,
@@ -121,6 +115,8 @@ PURPOSE_OF_THE_HOUSE = Prohibition(
 )
 
 # Art. 2.30 lid 1 a: the list is closed; police and justice data only along the keys it names.
+# 2.31 lid 7 holds the table to it, 2.28 lid 2-3 the exchange between houses.
+UNDER_2_30 = t.BROUGHT_IN | t.HOUSE_TELLS | t.HOUSES_SHARE
 ONLY_LISTED = _limit("wgs-2-30", "de categorieën van WGS 2.30", "the categories of WGS 2.30")
 NO_OTHER_CATEGORY = Prohibition(
     id="wgs.only_listed_categories",
@@ -132,9 +128,7 @@ NO_OTHER_CATEGORY = Prohibition(
     ),
     words="zijn de door de deelnemers aan het Zorg- en Veiligheidshuis te verstrekken categorieën "
     "gegevens",
-    when=(t.BROUGHT_IN | t.HOUSE_TELLS | (t.BETWEEN_HOUSES & PURPOSE.among(t.CASE)))
-    & ~CATEGORY.among(data.NATIONALITY)
-    & ~t.LISTED,
+    when=UNDER_2_30 & ~CATEGORY.among(data.NATIONALITY) & ~t.LISTED,
     lock=ONLY_LISTED,
     since=t.SINCE,
 )
@@ -182,7 +176,7 @@ CIRCLE = Prohibition(
     ),
     words="uitsluitend gegevens verstrekt over personen die een gezinslid of ander direct sociaal "
     "contact zijn",
-    when=(t.BROUGHT_IN | t.HOUSE_TELLS) & ~SUBJECT_KIND.among(data.CLIENT, t.STAFF) & ~IN_CIRCLE,
+    when=UNDER_2_30 & ~SUBJECT_KIND.among(data.CLIENT, t.STAFF) & ~IN_CIRCLE,
     lock=_limit("bgs-2-19", "de directe kring van betrokkene", "the person's direct circle"),
     since=t.SINCE,
 )
@@ -194,9 +188,7 @@ ONLY_CONTACT_DATA_OF_STAFF = Prohibition(
         "About staff only identifying and contact data.",
     ),
     words="identificerende en contactgegevens",
-    when=(t.BROUGHT_IN | t.HOUSE_TELLS)
-    & SUBJECT_KIND.among(t.STAFF)
-    & ~CATEGORY.among(data.IDENTIFYING),
+    when=UNDER_2_30 & SUBJECT_KIND.among(t.STAFF) & ~CATEGORY.among(data.IDENTIFYING),
     lock=ONLY_LISTED,
     since=t.SINCE,
 )

@@ -17,7 +17,7 @@ import attrs
 
 from disclosure_law.law import wgs_terms as t
 from disclosure_law.law.doctrine_conflict import SIX_CONDITIONS
-from disclosure_law.law.sources import CONFLICT_OF_DUTIES, WGS
+from disclosure_law.law.sources import BGS, CONFLICT_OF_DUTIES, WGS
 from disclosure_law.law.wgbo import PATIENT_DECIDES
 from disclosure_law.law.wgs_supply import (
     MAY_SET_LIMITS,
@@ -83,9 +83,39 @@ MEDICAL_SECRECY = Prohibition(
     since=t.SINCE,
 )
 
-IN_THE_CASE = PURPOSE.among(t.CASE) & t.ZVH_CASE & (t.TAKES_PART | t.INCIDENTAL_DISCLOSER)
+
+def _on_plans(id_: str, nl: str, en: str, letter: str) -> Fact:
+    return Fact(id_, Text(nl, en), BGS.art("2.20", lid="2", onder=letter))
+
+
+# Bgs 2.20 lid 2: "a. de betrokkenen behoren tot elkaars directe kring ...; b. er afhankelijkheden
+# bestaan tussen de problemen bij deze betrokkenen ..., of tussen de problemen die zij veroorzaken"
+EACH_OTHERS_CIRCLE = _on_plans(
+    "bgs.in_each_others_circle",
+    "Behoren de betrokkenen tot elkaars directe kring?",
+    "Do the persons belong to each other's direct circle?",
+    "a",
+)
+INTERDEPENDENT = _on_plans(
+    "bgs.problems_interdependent",
+    "Bestaan er afhankelijkheden tussen hun problemen of wat die veroorzaken?",
+    "Do their problems, or what these cause, depend on each other?",
+    "b",
+)
+FOR_PLANS = PURPOSE.among(t.ALIGN_PLANS) & EACH_OTHERS_CIRCLE & INTERDEPENDENT
+CASE_OR_PLANS = PURPOSE.among(t.CASE) | FOR_PLANS
+IN_THE_CASE = CASE_OR_PLANS & t.ZVH_CASE & (t.TAKES_PART | t.INCIDENTAL_DISCLOSER)
 WHEN_SUBMITTING = PURPOSE.among(t.SUBMISSION) & t.TO_HOUSE & t.IS_PARTICIPANT & RELATES_TO_PURPOSE
-NEEDED_BY_THE_HOUSE: Predicate = (IN_THE_CASE | WHEN_SUBMITTING) & NECESSARY
+FOR_THE_LIST = (
+    PURPOSE.among(t.PRIORITY_LIST)
+    & t.TO_HOUSE
+    & t.BY_CLASS_A
+    & ~t.OUTSIDE_TASKS
+    & t.LIST_CRITERIA_PUBLISHED
+)
+NEEDED_BY_THE_HOUSE: Predicate = (IN_THE_CASE | WHEN_SUBMITTING | FOR_THE_LIST) & NECESSARY
+"""The purposes of a house (2.26, 2.31 lid 1, 2.32 lid 2, Bgs 2.20 lid 2): "verstrekt ...
+uitsluitend gegevens ... indien" holds for all of them."""
 MEDICAL_KEYS = (
     Key(BW_7_457, (WGS.art("2.29", lid="2"),)),
     Key(WET_BIG_88, (WGS.art("2.29", lid="2"),)),
@@ -112,7 +142,7 @@ WITH_EXPRESS_CONSENT = Ground(
         "With the person's express consent the professional may give data to the ZVH.",
     ),
     words="indien betrokkene daartoe uitdrukkelijk toestemming heeft gegeven",
-    when=t.TO_ZVH & t.MEDICALLY_BOUND,
+    when=t.TO_ZVH & t.NOT_TO_SUBJECT & t.MEDICALLY_BOUND,
     provided=NEEDED_BY_THE_HOUSE & EXPRESS_CONSENT,
     lifts=(*MEDICAL_KEYS, *t.PROCESS_KEYS),
     since=t.SINCE,
@@ -222,7 +252,7 @@ IN_CONFLICT_OF_DUTIES = Ground(
         "Conflict van plichten tegenover een ZVH: open rechtsvraag naast de vier openingen.",
         "Conflict of duties towards a ZVH: an open question beside the four openings.",
     ),
-    when=t.TO_ZVH & t.MEDICALLY_BOUND,
+    when=t.TO_ZVH & t.NOT_TO_SUBJECT & t.MEDICALLY_BOUND,
     provided=SIX_CONDITIONS & CONFLICT_OPENS,
     nature=Nature.DOCTRINE,
     lifts=(ONLY_WITH_CONSENT,),

@@ -21,6 +21,7 @@ from disclosure_law.law.wgs_supply import (
     ONLY_THIS_PURPOSE,
     OPEN_SECRECY_ONLY,
     RECIPIENTS_BOUND,
+    STAFF_CONTACT,
     SUPPLY,
 )
 from disclosure_law.leaf import Fact, Judgement
@@ -276,13 +277,12 @@ SUPPLY_BY_THIRD_PARTY = attrs.evolve(
     words="van toepassing zijn op de deelnemers, bedoeld in artikel 2.27, tweede lid, van "
     "overeenkomstige toepassing",
     when=t.AT_TABLE & t.NOT_TO_SUBJECT & PURPOSE.among(t.CASE) & OPEN_SECRECY_ONLY,
-    provided=t.DISCLOSER_IS_GUEST
+    provided=t.INCIDENTAL_DISCLOSER
     & EXPERTISE_NECESSARY
     & ROLE_BY_PUBLIC_TASK
     & SECRECY_SIGNED
     & DUTY_HOLDS
-    & t.LISTED_ORDINARY
-    & ABOUT_THE_CASE,
+    & ((t.LISTED_ORDINARY & ABOUT_THE_CASE) | STAFF_CONTACT),
     status=Status.OWN_READING,
     contested=(
         Contested(
@@ -307,7 +307,7 @@ CLOSED_IS_SHIELDED = Prohibition(
         "After closure the data of the case are shielded.",
     ),
     words="na afsluiting afgeschermd totdat uitvoering wordt gegeven aan artikel 1.8, zevende lid",
-    when=t.HOUSE_TELLS & ~t.LIVE,
+    when=(t.HOUSE_TELLS | t.HOUSES_SHARE) & ~t.LIVE,
     lock=_lock("wgs-2-31-8", "een afgesloten casus", "a closed case"),
     since=t.SINCE,
 )

@@ -12,6 +12,7 @@ import attrs
 
 from disclosure_law.law import wgs_terms as t
 from disclosure_law.law.avg import CIVIL_COURT_BAN, UAVG_CHANGED
+from disclosure_law.law.consequences import SR_272
 from disclosure_law.law.keys import DUTY_BASIS, TASK_BASIS
 from disclosure_law.law.sources import AVG, BGS, WGS
 from disclosure_law.law.wgs_medical import PARTICIPANT_EXCLUDED, PRIVATE_PARTICIPANT_EXCLUDED
@@ -22,6 +23,7 @@ from disclosure_law.rule import (
     Ground,
     Key,
     Modality,
+    Nature,
     Prohibition,
     Stage,
     Yields,
@@ -95,7 +97,7 @@ RESULTS_ARE_CHECKED = Prohibition(
     ),
     words="Een samenwerkingsverband verstrekt uitsluitend het resultaat van de gezamenlijke "
     "gegevensverwerking aan een deelnemer of derde",
-    when=BY_1_7 & (t.RECIPIENT_PARTICIPANT | t.THIRD_PARTY) & ~CHECKED,
+    when=BY_1_7 & t.SEAT & ~CHECKED,
     lock=_lock("bgs-1-8", "eerst toetsen, dan verstrekken", "check before disclosing"),
     yields=Yields.DUTIES,
     since=t.SINCE,
@@ -162,7 +164,8 @@ RESULT_FOR_TASK = Ground(
     & COMPATIBLE
     & ~VETO
     & ~PARTICIPANT_EXCLUDED
-    & CHECKED,
+    & CHECKED
+    & t.ONLY_HEALTH,
     modality=Modality.DUTY,
     lifts=(DUTY_BASIS, t.HEALTH_IN_ZVH, t.NUMBER_IN_ZVH, OFFENCES_IN_RESULT),
     since=t.SINCE,
@@ -186,7 +189,8 @@ RESULT_FOR_PRIVATE_PARTICIPANT = attrs.evolve(
     & COMPATIBLE
     & ~VETO
     & ~PRIVATE_PARTICIPANT_EXCLUDED
-    & CHECKED,
+    & CHECKED
+    & t.ONLY_HEALTH,
 )
 
 # --- Art. 1.7 lid 2, 3 and 2.31 lid 11: to a third party -----------------------------------------
@@ -233,7 +237,7 @@ RESULT_TO_THIRD_PARTY = Ground(
     words="Tenzij een deelnemer daartegen bezwaar heeft, kunnen de resultaten van de verwerking "
     "binnen het samenwerkingsverband aan een derde worden verstrekt",
     when=TO_THIRD_PARTY,
-    provided=GATES,
+    provided=GATES & t.ONLY_HEALTH,
     lifts=(
         TASK_BASIS,
         Key(AVG_9, (AVG.art("9", lid="2", onder="g"), WGS.art("1.7", lid="3"))),
@@ -303,6 +307,7 @@ SECRECY = Prohibition(
     lock=WGS_1_11,
     yields=Yields.RULES,
     since=t.SINCE,
+    then=(SR_272,),
 )
 ACCOUNT = Ground(
     id="wgs.account_to_own_organisation",
@@ -313,9 +318,10 @@ ACCOUNT = Ground(
     ),
     words="noodzakelijk is voor het afleggen van verantwoording door een medewerker aan de "
     "deelnemer die hem heeft aangewezen",
-    when=BOUND & ~RECEIVED_A_RESULT & PURPOSE.among(t.ACCOUNT),
+    when=BOUND & ~RECEIVED_A_RESULT & ~t.BY_COOPERATION & t.SEAT & PURPOSE.among(t.ACCOUNT),
     provided=NECESSARY,
-    lifts=(Key(WGS_1_11), *t.PROCESS_KEYS),
+    nature=Nature.AVG_BASIS,  # an exit of this secrecy only: no rule that opens another one
+    lifts=(WGS_1_11, *t.PROCESS_KEYS),
     since=t.SINCE,
 )
 # Lid 2: "De ontvanger van het resultaat ... is verplicht tot geheimhouding, behoudens voor zover

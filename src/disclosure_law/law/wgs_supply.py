@@ -187,6 +187,7 @@ SUPPLY_ABOUT_CIRCLE = attrs.evolve(
     provided=t.TAKES_PART & DUTY_HOLDS & t.LISTED_ORDINARY & IN_CIRCLE,
 )
 # 2.30 lid 1 c: "ten aanzien van medewerkers ... identificerende en contactgegevens"
+STAFF_CONTACT = SUBJECT_KIND.among(t.STAFF) & CATEGORY.among(data.IDENTIFYING)
 SUPPLY_ABOUT_STAFF = attrs.evolve(
     SUPPLY,
     id="wgs.supply_about_staff",
@@ -196,8 +197,8 @@ SUPPLY_ABOUT_STAFF = attrs.evolve(
         BGS.art("2.20", lid="1"),
     ),
     words="ten aanzien van medewerkers van deelnemers en medewerkers van andere instanties",
-    when=OWED & SUBJECT_KIND.among(t.STAFF),
-    provided=t.TAKES_PART & DUTY_HOLDS & CATEGORY.among(data.IDENTIFYING),
+    when=OWED,
+    provided=t.TAKES_PART & DUTY_HOLDS & STAFF_CONTACT,
 )
 
 # --- Art. 1.5 lid 2: the closed regimes ----------------------------------------------------------
@@ -270,7 +271,7 @@ SUPPLY_BY_DJI = attrs.evolve(
     & DISCLOSER_ROLE.among(roles.DJI)
     & CATEGORY.among(data.ENFORCEMENT_DATA)
     & PURPOSE.among(t.CASE),
-    provided=DJI_SUPPLIES,
+    provided=~t.OUTSIDE_TASKS & DUTY_HOLDS & ABOUT_THE_CASE & DJI_SUPPLIES,
     lifts=(Key(WJSG_52, (WJSG.art("51ca"),)),),
     status=Status.OWN_READING,
 )
@@ -368,9 +369,20 @@ SUBMIT_JUSTICE_DATA = attrs.evolve(
     & ~t.OUTSIDE_TASKS,
     lifts=(Key(WJSG_52, JUSTICE_KEYS),),
 )
+SUBMIT_BY_DJI = attrs.evolve(
+    SUBMIT_JUSTICE_DATA,
+    id="wgs.submit_by_dji",
+    cites=(WGS.art("2.31", lid="1"), WGS.art("1.5", lid="2", onder="b"), WJSG.art("51ca")),
+    when=t.TO_HOUSE
+    & PURPOSE.among(t.SUBMISSION)
+    & DISCLOSER_ROLE.among(roles.DJI)
+    & CATEGORY.among(data.ENFORCEMENT_DATA),
+    provided=RELATES_TO_PURPOSE & NECESSARY & ~t.WEIGHTY_REASONS & ~t.OUTSIDE_TASKS & DJI_SUPPLIES,
+    lifts=(Key(WJSG_52, (WJSG.art("51ca"),)),),
+)
 
 RULES = (
     SUPPLY, SUPPLY_ABOUT_CIRCLE, SUPPLY_ABOUT_STAFF, SUPPLY_POLICE_DATA, SUPPLY_JUDICIAL_RECORDS,
     SUPPLY_PROSECUTION_DATA, SUPPLY_ENFORCEMENT_DATA, SUPPLY_BY_DJI, SUBMIT, SUBMIT_POLICE_DATA,
-    SUBMIT_JUSTICE_DATA,
+    SUBMIT_JUSTICE_DATA, SUBMIT_BY_DJI,
 )  # fmt: skip

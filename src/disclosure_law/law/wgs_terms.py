@@ -16,6 +16,7 @@ import datetime as dt
 
 from disclosure_law.law.keys import DUTY_BASIS, TASK_BASIS
 from disclosure_law.law.sources import AVG, BGS, WGS, WPG
+from disclosure_law.law.wpg_terms import ONLY_8_AND_13
 from disclosure_law.leaf import Fact, Judgement
 from disclosure_law.predicate import Predicate
 from disclosure_law.rule import Key
@@ -24,7 +25,6 @@ from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
     CATEGORY,
-    DATA_KINDS,
     DISCLOSER_BOUND,
     DISCLOSER_ROLE,
     MEETING,
@@ -149,13 +149,12 @@ WHO_TAKES_PART = DataKind(
     "betrokken-deelnemers",
     Text("welke deelnemers betrokken zijn of waren", "which participants are or were involved"),
 )
-POLICE_8 = DataKind("wpg-8", Text("politiegegevens van art. 8 Wpg", "police data of art. 8 Wpg"))
-POLICE_13 = DataKind(
-    "wpg-13", Text("politiegegevens van art. 13 Wpg", "police data of art. 13 Wpg")
-)
+# Art. 2.30 lid 1 c: "die betrokken zijn bij de begeleiding, zorg- en hulpverlening van betrokkene"
 STAFF = SubjectKind(
-    "medewerker", Text("een medewerker van een instantie", "a member of staff of an agency")
-)
+    "medewerker",
+    Text("een medewerker die bij de hulp aan betrokkene is betrokken",
+         "a member of staff involved in helping the person"),
+)  # fmt: skip
 
 # --- Conditions that travel with the data --------------------------------------------------------
 # Art. 2.29 lid 3: "kan voorwaarden en beperkingen stellen aan het verstrekken van de resultaten aan
@@ -210,10 +209,12 @@ RECIPIENT_ACTS_FOR_PARTICIPANT = _fact(
     "Does the recipient act for an institution that is a participant?", "2.27", "2",
 )  # fmt: skip
 BY_CLASS_A = DISCLOSER_ROLE.among(*CLASS_A_ROLES)
+BY_COOPERATION = DISCLOSER_ROLE.among(*HOUSES, *VERBANDEN)
+"""A cooperation has participants (art. 1.3) and is none itself: Bgs 1.10 says what it gives."""
 IS_PARTICIPANT: Predicate = (
     BY_CLASS_A
     | DISCLOSER_ROLE.among(*CLASS_B_ROLES)
-    | (ACTS_FOR_PARTICIPANT & ~DISCLOSER_ROLE.among(*NEVER_PARTICIPANTS))
+    | (ACTS_FOR_PARTICIPANT & ~DISCLOSER_ROLE.among(*NEVER_PARTICIPANTS) & ~BY_COOPERATION)
 ) & ~OUTSIDE_TASKS
 TAKES_PART = IS_PARTICIPANT & (BY_CLASS_A | DISCLOSER_INVOLVED)
 """A participant that may process data in this case: class B only when involved (2.31 lid 3-4)."""
@@ -224,13 +225,17 @@ TO_HOUSE = RECIPIENT_ROLE.among(roles.ZVH)
 TO_ZVH: Predicate = TO_HOUSE | (AT_TABLE & PURPOSE.among(*OF_THE_HOUSE))
 """To the house, or for its purposes to somebody at its table (house reading 25)."""
 NOT_TO_SUBJECT = ~RECIPIENT_ROLE.among(roles.CLIENT)
-BROUGHT_IN: Predicate = TO_ZVH & NOT_TO_SUBJECT & ~DISCLOSER_ROLE.among(*HOUSES, *VERBANDEN)
+BROUGHT_IN: Predicate = TO_ZVH & NOT_TO_SUBJECT & ~BY_COOPERATION
 """Somebody other than a cooperation gives data to the house."""
 BETWEEN_HOUSES: Predicate = (FROM_HOUSE & RECIPIENT_ROLE.among(roles.OTHER_ZVH)) | (
     DISCLOSER_ROLE.among(roles.OTHER_ZVH) & TO_HOUSE
 )
+HOUSES_SHARE: Predicate = BETWEEN_HOUSES & PURPOSE.among(CASE, ALIGN_PLANS, PRIORITY_LIST)
+"""Houses exchange data of art. 2.30 during the activities of 2.26 (2.28 lid 2-3)."""
 OPEN_CASE = PURPOSE.among(CASE, ALIGN_PLANS)
+TO_COOPERATION = RECIPIENT_ROLE.among(*HOUSES, *VERBANDEN)
 SEAT = ~RECIPIENT_ROLE.among(*HOUSES, *VERBANDEN, roles.CLIENT)
+"""A participant or a third party: neither a cooperation nor the person himself."""
 HOUSE_TELLS: Predicate = FROM_HOUSE & SEAT & OPEN_CASE
 """The house tells somebody about an open case."""
 HEARS_CASE: Predicate = (FROM_HOUSE | AT_TABLE) & SEAT & OPEN_CASE
@@ -238,15 +243,17 @@ HEARS_CASE: Predicate = (FROM_HOUSE | AT_TABLE) & SEAT & OPEN_CASE
 NOT_BARRED = ~RECIPIENT_ROLE.among(*NEVER_PARTICIPANTS)
 RECIPIENT_INVOLVED = RECIPIENT_CAPACITY.among(INVOLVED) & NOT_BARRED
 RECIPIENT_PARTICIPANT: Predicate = RECIPIENT_ROLE.among(*PARTICIPANT_ROLES) | (
-    RECIPIENT_ACTS_FOR_PARTICIPANT & NOT_BARRED
+    RECIPIENT_ACTS_FOR_PARTICIPANT & NOT_BARRED & SEAT
 )
 PRIVATE_PARTICIPANT: Predicate = RECIPIENT_ROLE.among(*CLASS_B_ROLES) | (
-    RECIPIENT_ACTS_FOR_PARTICIPANT & ~RECIPIENT_ROLE.among(*CLASS_A_ROLES, *NEVER_PARTICIPANTS)
+    RECIPIENT_ACTS_FOR_PARTICIPANT
+    & ~RECIPIENT_ROLE.among(*CLASS_A_ROLES, *NEVER_PARTICIPANTS)
+    & SEAT
 )
 THIRD_PARTY: Predicate = ~RECIPIENT_PARTICIPANT & SEAT
 """Neither participant nor cooperation nor the person himself."""
 INCIDENTAL_RECIPIENT = RECIPIENT_CAPACITY.among(INCIDENTAL)
-INCIDENTAL_DISCLOSER = AT_TABLE & DISCLOSER_IS_GUEST
+INCIDENTAL_DISCLOSER = AT_TABLE & DISCLOSER_IS_GUEST & ~BY_COOPERATION
 MEDICALLY_BOUND = DISCLOSER_BOUND.has_any(BW_7_457, WET_BIG_88, JEUGDWET_7_3_11)
 """The three secrecies of art. 2.29 lid 2, for these data (`bound_by` is stated per data)."""
 
@@ -348,9 +355,18 @@ PLAINLY_LISTED = (
 )  # fmt: skip
 JUSTICE = (data.JUSTICE_DATA, data.PROSECUTION_DATA, data.ENFORCEMENT_DATA)
 # "politiegegevens in de zin van de artikelen 8 en 13 van de Wet politiegegevens"
-LISTED_POLICE_DATA = CATEGORY.among(data.POLICE_DATA) & DATA_KINDS.has_any(POLICE_8, POLICE_13)
-LISTED_ORDINARY = CATEGORY.among(*PLAINLY_LISTED) | (
-    CATEGORY.among(data.CRIMINAL, data.SCHOOL_ABSENCE, data.MERE_FACT) & LISTED_BY_CONTENT
+LISTED_POLICE_DATA = CATEGORY.among(data.POLICE_DATA) & ONLY_8_AND_13
+# Bgs 1.9: nationality only "met het oog op de identificatie van de betrokkene", so as identity
+UNAVOIDABLE_FOR_IDENTIFYING = Fact(
+    "bgs.nationality_unavoidable",
+    Text("Is de nationaliteit onvermijdelijk om de betrokkene te identificeren?",
+         "Is nationality unavoidable for identifying the person?"),
+    BGS.art("1.9"),
+)  # fmt: skip
+LISTED_ORDINARY = (
+    CATEGORY.among(*PLAINLY_LISTED)
+    | (CATEGORY.among(data.CRIMINAL, data.SCHOOL_ABSENCE, data.MERE_FACT) & LISTED_BY_CONTENT)
+    | (CATEGORY.among(data.NATIONALITY) & UNAVOIDABLE_FOR_IDENTIFYING)
 )
 LISTED: Predicate = LISTED_ORDINARY | LISTED_POLICE_DATA | CATEGORY.among(*JUSTICE)
 
@@ -358,6 +374,8 @@ LISTED: Predicate = LISTED_ORDINARY | LISTED_POLICE_DATA | CATEGORY.among(*JUSTI
 # "Gelet op artikel 9, tweede lid, onderdeel g, ... kunnen de deelnemers ... persoonsgegevens over
 # gezondheid verwerken."  "Het eerste lid is mede van toepassing op persoonsgegevens van
 # strafrechtelijke aard."
+ONLY_HEALTH = ~CATEGORY.among(data.OTHER_SPECIAL)
+"""Art. 2.29 lid 1 names health: no other special category has a basis in a house."""
 HEALTH_IN_ZVH = Key(AVG_9, (AVG.art("9", lid="2", onder="g"), WGS.art("2.29", lid="1")))
 NUMBER_IN_ZVH = Key(BSN, (WGS.art("2.29", lid="1", sentence="2"),))
 OFFENCES_SUPPLIED = Key(AVG_10, (AVG.art("10"), WGS.art("1.5", lid="3")))

@@ -49,6 +49,7 @@ from disclosure_law.vocabulary.fields import (
     DISCLOSER_ROLE,
     PURPOSE,
     RECIPIENT_ROLE,
+    SUBJECT_KIND,
 )
 from disclosure_law.vocabulary.locks import AVG_10, WJSG_52
 
@@ -173,8 +174,12 @@ PROSECUTED_WITHOUT_COMPLAINT = Condition(
     stage=Stage.CONSEQUENCE,
     holder=data.DISCLOSER,
 )
-FROM_RECIPIENT: Predicate = ~CONTROLLER & (
-    DISCLOSER_BOUND.has(WJSG_52) | (IS_WJSG_DATA & ~DISCLOSER_ROLE.among(*COOPERATIONS))
+ABOUT_ANOTHER: Predicate = ~(DISCLOSER_ROLE.among(roles.CLIENT) & SUBJECT_KIND.among(data.CLIENT))
+""""gegevens met betrekking tot een derde": not what somebody tells about himself."""
+FROM_RECIPIENT: Predicate = (
+    ~CONTROLLER
+    & ABOUT_ANOTHER
+    & (DISCLOSER_BOUND.has(WJSG_52) | (IS_WJSG_DATA & ~DISCLOSER_ROLE.among(*COOPERATIONS)))
 )
 """A cooperation as discloser: WGS 1.11, and this lock where the request states it (reading 26)."""
 RECIPIENT_SECRECY = Prohibition(

@@ -10,9 +10,11 @@ from __future__ import annotations
 import datetime as dt
 
 from disclosure_law.citation import Provision
+from disclosure_law.law.municipality import DEBT_HELP
 from disclosure_law.law.sources import WJSG
 from disclosure_law.law.wjsg_terms import (
     ADJUDICATION,
+    ADMINISTRATIVE_ACTION,
     ADMINISTRATIVE_DECISION,
     ALWAYS_ATTACHED,
     BY_MINISTER,
@@ -136,7 +138,7 @@ REPORT_TO_PROBATION = _report(
     "ten behoeve van het voorbereiden van enig rapport of het uitoefenen van enig toezicht "
     "desgevraagd afschriften",
     (roles.PROBATION, roles.CHILD_PROTECTION_BOARD),
-    PURPOSE.among(REPORT_OR_SUPERVISION),
+    PURPOSE.among(REPORT_OR_SUPERVISION, data.PROBATION_SUPERVISION),
 )
 
 # --- Art. 51c ------------------------------------------------------------------------------------
@@ -230,12 +232,13 @@ FOR_PREVENTION = _execution(
 )
 FOR_RESOCIALISATION = _execution(
     "wjsg_enforcement.resocialisation", "c", "schuldhulpverlening of resocialisatie van betrokkene",
-    RESOCIALISATION,
+    RESOCIALISATION, DEBT_HELP,
 )  # fmt: skip
 FOR_DECISION = _execution(
     "wjsg_enforcement.decision",
     "d",
     "bestuurlijk handelen of het nemen van een bestuursrechtelijke beslissing",
+    ADMINISTRATIVE_ACTION,
     ADMINISTRATIVE_DECISION,
 )
 FOR_VICTIMS = _execution(

@@ -16,7 +16,9 @@ from disclosure_law.citation import Provision
 from disclosure_law.law import wgs_supply
 from disclosure_law.law import wgs_terms as wgs
 from disclosure_law.law.sources import WGS, WJSG
+from disclosure_law.law.wjsg import AS_PERMITTED
 from disclosure_law.law.wjsg_prosecution import (
+    CIZ_AND_DOCTORS,
     EXECUTES,
     EXECUTORS,
     FOLLOWS_FROM_WVGGZ,
@@ -29,12 +31,11 @@ from disclosure_law.law.wjsg_prosecution import (
 from disclosure_law.law.wjsg_terms import (
     ALWAYS_ATTACHED,
     BY_PROSECUTION,
+    BY_STATE,
     DUTY_OF_WJSG,
-    EXECUTION_DATA,
     FIT_FOR_RECIPIENT,
     FROM_PROSECUTION_FILE,
     IS_ENFORCEMENT_DATA,
-    IS_WJSG_DATA,
     MINISTER,
     MINISTER_PERMITS,
     NECESSARY_FOR_RECIPIENT,
@@ -51,9 +52,17 @@ from disclosure_law.predicate import Predicate
 from disclosure_law.rule import Contested, Ground, Modality, Status
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
-from disclosure_law.vocabulary.fields import NECESSARY, PURPOSE, RECIPIENT_ROLE, SUBJECT_KIND
+from disclosure_law.vocabulary.fields import (
+    CATEGORY,
+    NECESSARY,
+    PURPOSE,
+    RECIPIENT_ROLE,
+    SUBJECT_KIND,
+)
 
 RADICALISATION_SINCE = dt.date(2025, 7, 1)
+AT_TABLE: Predicate = AT_RADICALISATION_TABLE & wgs.NOT_TO_SUBJECT
+"""39fb, 51cb: "aan het casusoverleg"."""
 AT_TABLE_WHEN_NECESSARY = NECESSARY & ~wgs.WEIGHTY_REASONS
 
 # --- Art. 39fa (since 2025-03-01) ----------------------------------------------------------------
@@ -63,8 +72,10 @@ AT_TABLE_WHEN_NECESSARY = NECESSARY & ~wgs.WEIGHTY_REASONS
 # verband, tenzij naar het oordeel van de verwerkingsverantwoordelijke zwaarwegende redenen zich
 # daartegen verzetten."
 ABOUT_THE_CASE = SUBJECT_KIND.among(data.CLIENT) | wgs_supply.IN_CIRCLE
-TO_HOUSE_IN_CASE: Predicate = wgs.TAKES_PART & wgs_supply.DUTY_HOLDS & ABOUT_THE_CASE
-"""A case of the house, necessary, and no weighty reasons in the supplier's own judgement."""
+TO_HOUSE_IN_CASE: Predicate = ~wgs.OUTSIDE_TASKS & wgs_supply.DUTY_HOLDS & ABOUT_THE_CASE
+"""A case of the house, necessary, and no weighty reasons in the supplier's own judgement.
+
+The openbaar ministerie is a participant of class A (WGS 2.27)."""
 
 
 def to_house(id_: str, key: Provision, words: str, held: Predicate) -> Ground:
@@ -79,7 +90,7 @@ def to_house(id_: str, key: Provision, words: str, held: Predicate) -> Ground:
             "necessary, unless it judges that weighty reasons oppose it.",
         ),
         words=words,
-        when=held & wgs.TO_ZVH & PURPOSE.among(wgs.CASE),
+        when=held & wgs.TO_ZVH & wgs.NOT_TO_SUBJECT & PURPOSE.among(wgs.CASE),
         provided=TO_HOUSE_IN_CASE,
         modality=Modality.DUTY,
         lifts=DUTY_OF_WJSG,
@@ -124,6 +135,7 @@ EXECUTION_TO_HOUSE = attrs.evolve(
     contested=(START_INFERRED,),
 )
 
+IS_FILE_OR_RECORDS = CATEGORY.among(data.JUSTICE_DATA, data.PROSECUTION_DATA)
 OTHER_COOPERATIONS = NotModelled(
     "wjsg.other_wgs_cooperations",
     Text(
@@ -140,7 +152,8 @@ TO_OTHER_COOPERATION = Ground(
         "Het OM verstrekt aan een ander samenwerkingsverband van de WGS.",
         "The prosecution service gives to another cooperation of the WGS.",
     ),
-    when=BY_PROSECUTION & IS_WJSG_DATA & RECIPIENT_ROLE.among(*wgs.VERBANDEN),
+    when=((BY_PROSECUTION & IS_FILE_OR_RECORDS) | (BY_STATE & IS_ENFORCEMENT_DATA))
+    & RECIPIENT_ROLE.among(*wgs.VERBANDEN),
     provided=AT_TABLE_WHEN_NECESSARY & OTHER_COOPERATIONS,
     modality=Modality.DUTY,
     lifts=DUTY_OF_WJSG,
@@ -163,7 +176,7 @@ TO_RADICALISATION_TABLE = Ground(
         "weighty reasons oppose it.",
     ),
     words="worden aan het casusoverleg strafvorderlijke gegevens verstrekt",
-    when=FROM_PROSECUTION_FILE & AT_RADICALISATION_TABLE,
+    when=FROM_PROSECUTION_FILE & AT_TABLE,
     provided=AT_TABLE_WHEN_NECESSARY,
     modality=Modality.DUTY,
     lifts=DUTY_OF_WJSG,
@@ -177,7 +190,7 @@ EXECUTION_TO_RADICALISATION_TABLE = attrs.evolve(
     id="wjsg_joint.execution_data_to_radicalisation_table",
     cites=(WJSG.art("51cb"),),
     words="",
-    when=EXECUTION_DATA & AT_RADICALISATION_TABLE,
+    when=BY_STATE & IS_ENFORCEMENT_DATA & AT_TABLE,
     then=ALWAYS_ATTACHED,
     status=Status.SECOND_HAND,
 )
@@ -196,7 +209,7 @@ WITH_PERMISSION = Ground(
     provided=MINISTER_PERMITS & SPECIAL_CASE & WEIGHTY_AND_NECESSARY,
     lifts=POWER_OF_WJSG,
     read_from=READ_39E,
-    then=(*ALWAYS_ATTACHED, NO_OTHER_PURPOSE),
+    then=(AS_PERMITTED, NO_OTHER_PURPOSE, *ALWAYS_ATTACHED),
 )
 
 # --- Art. 8a -------------------------------------------------------------------------------------
@@ -208,7 +221,7 @@ IN_CHAIN = (
     RECIPIENT_ROLE.among(*JUDICIARY, MINISTER, *roles.POLICE_ROLES)
     | (RECIPIENT_ROLE.among(*EXECUTORS) & EXECUTES)
     | (RECIPIENT_ROLE.among(*PSYCHIATRISTS) & FOLLOWS_FROM_WVGGZ)
-    | (RECIPIENT_ROLE.among(roles.CIZ, *roles.CARE_ROLES) & FOLLOWS_FROM_WZD)
+    | (RECIPIENT_ROLE.among(*CIZ_AND_DOCTORS) & FOLLOWS_FROM_WZD)
 )
 
 
@@ -246,7 +259,7 @@ ADD_RECORDS_FOR_PURPOSE = _add_records(
 )
 ADD_RECORDS_ON_RADICALISATION = _add_records(
     "wjsg_joint.add_records_on_radicalisation",
-    AT_RADICALISATION_TABLE & AT_TABLE_WHEN_NECESSARY,
+    AT_TABLE & AT_TABLE_WHEN_NECESSARY,
     since=RADICALISATION_SINCE,
 )
 

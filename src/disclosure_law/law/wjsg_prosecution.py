@@ -20,6 +20,7 @@ from disclosure_law.law.wjsg_terms import (
     FIT_FOR_RECIPIENT,
     FROM_PROSECUTION_FILE,
     HELP_INVOLVED,
+    HELP_VICTIMS,
     MINISTER,
     OTHER_DUTY_OPENS,
     POWER_OF_WJSG,
@@ -28,7 +29,8 @@ from disclosure_law.law.wjsg_terms import (
     SPECIAL,
     WEIGHTY_AND_NECESSARY,
 )
-from disclosure_law.law.wpg_terms import PREVENTION
+from disclosure_law.law.wpg_terms import PREVENTION, TO_SUPERVISE
+from disclosure_law.law.wzd_terms import DOCTORS
 from disclosure_law.leaf import Fact, Judgement
 from disclosure_law.predicate import ALWAYS, Predicate
 from disclosure_law.rule import (
@@ -159,7 +161,8 @@ def _chain(id_: str, letter: str, words: str, who: tuple[Role, ...], extra: Pred
 
 
 JUDICIARY = (roles.COURT, *roles.PROSECUTION_ROLES)
-EXECUTORS = (roles.DJI, roles.PPC, roles.FPC, roles.PROBATION)
+# A gecertificeerde instelling executes reclasseringstoezicht and youth probation (Sv 6:3:14 lid 2).
+EXECUTORS = (roles.DJI, roles.PPC, roles.FPC, roles.PROBATION, roles.GI)
 TO_JUDICIARY = _chain(
     "wjsg_prosecution.judiciary", "a", "Nederlandse rechterlijke ambtenaren", JUDICIARY, ALWAYS
 )
@@ -225,6 +228,7 @@ PSYCHIATRISTS = (
     roles.MEDICAL_DIRECTOR, roles.PSYCHIATRIST, roles.CHILD_PSYCHIATRIST,
     roles.STATEMENT_PSYCHIATRIST,
 )  # fmt: skip
+CIZ_AND_DOCTORS = (roles.CIZ, *DOCTORS)
 FOR_WVGGZ = _mirror(
     "wjsg_prosecution.wvggz",
     "4",
@@ -236,7 +240,7 @@ FOR_WZD = _mirror(
     "wjsg_prosecution.wzd",
     "5",
     "verstrekt strafvorderlijke gegevens aan het CIZ",
-    (roles.CIZ, *roles.CARE_ROLES),
+    CIZ_AND_DOCTORS,
     FOLLOWS_FROM_WZD,
 )
 
@@ -313,7 +317,7 @@ FOR_SUPERVISION = _purpose(
     "wjsg_prosecution.supervision",
     "c",
     "het uitoefenen van toezicht op het naleven van regelgeving",
-    (data.SUPERVISION,),
+    TO_SUPERVISE,
 )
 FOR_DECISION = _purpose(
     "wjsg_prosecution.decision",
@@ -331,7 +335,7 @@ FOR_HELP = _purpose(
     "wjsg_prosecution.help",
     "f",
     "het verlenen van hulp aan slachtoffers en anderen die bij een strafbaar feit betrokken zijn",
-    (HELP_INVOLVED,),
+    (HELP_INVOLVED, HELP_VICTIMS),
     contested=(HELP_TO_OFFENDER,),
 )
 FOR_PRIVATE_LAW_ACT = _purpose(
@@ -344,8 +348,8 @@ FOR_PRIVATE_LAW_ACT = _purpose(
 )
 OF_39F = (
     PURPOSE.among(
-        *PREVENT, data.PUBLIC_ORDER, data.SUPERVISION, ADMINISTRATIVE_DECISION,
-        DISCIPLINARY_MEASURE, HELP_INVOLVED,
+        *PREVENT, data.PUBLIC_ORDER, *TO_SUPERVISE, ADMINISTRATIVE_DECISION,
+        DISCIPLINARY_MEASURE, HELP_INVOLVED, HELP_VICTIMS,
     )
     | (PURPOSE.among(PRIVATE_LAW_ACT) & PUBLIC_TASK)
 )  # fmt: skip

@@ -36,8 +36,8 @@ IS_RECORDS: Predicate = CATEGORY.among(data.JUSTICE_DATA)
 IS_PROSECUTION_DATA: Predicate = CATEGORY.among(data.PROSECUTION_DATA)
 IS_ENFORCEMENT_DATA: Predicate = CATEGORY.among(data.ENFORCEMENT_DATA)
 IS_REPORT: Predicate = DATA_KINDS.has(PERSONAL_FILE)
-IS_WJSG_DATA: Predicate = CATEGORY.among(
-    data.JUSTICE_DATA, data.PROSECUTION_DATA, data.ENFORCEMENT_DATA
+IS_WJSG_DATA: Predicate = (
+    CATEGORY.among(data.JUSTICE_DATA, data.PROSECUTION_DATA, data.ENFORCEMENT_DATA) | IS_REPORT
 )
 # 1 k: "1°. justitiële gegevens en rapporten in een persoonsdossier: Onze Minister; 2°.
 # strafvorderlijke gegevens: het College van procureurs-generaal; 3°. tenuitvoerleggingsgegevens:
@@ -46,12 +46,14 @@ IS_WJSG_DATA: Predicate = CATEGORY.among(
 FROM_PROSECUTION_FILE: Predicate = BY_PROSECUTION & IS_PROSECUTION_DATA
 RECORDS_FROM_MINISTER: Predicate = BY_MINISTER & IS_RECORDS & ~IS_REPORT
 RECORDS_FROM_PROSECUTION: Predicate = BY_PROSECUTION & IS_RECORDS
+BY_STATE: Predicate = DISCLOSER_ROLE.among(MINISTER, roles.DJI, *roles.PROSECUTION_ROLES)
+"""51ca, 51cb: "Onze Minister of het openbaar ministerie"; DJI is of the Minister."""
 EXECUTION_DATA: Predicate = (
-    DISCLOSER_ROLE.among(MINISTER, roles.DJI, *roles.PROSECUTION_ROLES) & IS_ENFORCEMENT_DATA
-)
+    BY_STATE | DISCLOSER_ROLE.among(roles.PPC, roles.FPC)
+) & IS_ENFORCEMENT_DATA
 CONTROLLER: Predicate = (
     FROM_PROSECUTION_FILE
-    | RECORDS_FROM_MINISTER
+    | (BY_MINISTER & IS_RECORDS)
     | RECORDS_FROM_PROSECUTION
     | EXECUTION_DATA
     | (BY_MINISTER & IS_REPORT)
@@ -78,21 +80,24 @@ OTHER_DUTY_OPENS = OpenQuestion(
             YES,
             Text(
                 "De andere wet verplicht de houder specifiek tot verstrekken (bijvoorbeeld "
-                "Participatiewet 64).",
+                "Participatiewet 64); tenuitvoerleggingsgegevens mogen worden verwerkt voor het "
+                "nakomen van een andere wettelijke verplichting (Wjsg 51a lid 1).",
                 "The other act specifically obliges the holder to disclose (such as Participation "
-                "Act 64).",
+                "Act 64); execution data may be processed to meet another legal obligation "
+                "(Wjsg 51a(1)).",
             ),
-            "own reading (house reading 27)",
+            "own reading (house reading 27); Wjsg 51a lid 1",
         ),
         Position(
             NO,
             Text(
                 "De tekst laat alleen een voorschrift bij of krachtens deze wet toe, of de taak "
-                "waarvoor de gegevens zijn verstrekt.",
+                "waarvoor de gegevens zijn verstrekt; wie de gegevens beheert kan slechts langs de "
+                "eigen ladder verstrekken (39f, 51c).",
                 "The text admits only a rule by or under this act, or the task the data were given "
-                "for.",
+                "for; their controller may disclose only along its own ladder (39f, 51c).",
             ),
-            "Wjsg 52 lid 1, letterlijke tekst",
+            "Wjsg 52 lid 1, 39f lid 2 en 51c lid 3, letterlijke tekst",
         ),
     ),
 )
@@ -107,8 +112,11 @@ def _purpose(id_: str, nl: str, en: str) -> Purpose:
 ADJUDICATION = _purpose("rechtspleging", "rechtspleging", "administration of justice")
 ADMINISTRATIVE_DECISION = _purpose(
     "bestuursrechtelijke-beslissing",
-    "bestuurlijk handelen of een bestuursrechtelijke beslissing",
-    "an administrative decision",
+    "het nemen van een bestuursrechtelijke beslissing",
+    "taking an administrative decision",
+)
+ADMINISTRATIVE_ACTION = _purpose(
+    "bestuurlijk-handelen", "bestuurlijk handelen (Wjsg 51c lid 2 d)", "administrative action"
 )
 DISCIPLINARY_MEASURE = _purpose(
     "rechtspositionele-maatregel",

@@ -24,7 +24,6 @@ from disclosure_law.law.wmo_terms import (
     RIGHT_PERSON_EXPLICIT,
     SVB,
     TO_ANOTHER,
-    WMO_FILE,
 )  # fmt: skip
 from disclosure_law.leaf import Fact, OpenQuestion, Position
 from disclosure_law.predicate import Predicate
@@ -70,7 +69,7 @@ CONSENTED_AT_SOURCE = Fact(
     ),
     WMO_2015.art("5.2.1", lid="1"),
 )
-IN_WMO_FILE: Predicate = BY_COLLEGE & HELD_UNDER.among(WMO_FILE, HELD_WMO)
+IN_WMO_FILE: Predicate = BY_COLLEGE & HELD_UNDER.among(HELD_WMO)
 # Lid 2: "Het college is slechts bevoegd tot het verstrekken van de in het eerste lid bedoelde
 # persoonsgegevens aan: a. [...] d."  Another statute, 5.3.3 lid 3 and consent stand beside the
 # list.

@@ -14,18 +14,26 @@ from __future__ import annotations
 
 import datetime as dt
 
+import attrs
+
+from disclosure_law.law.avg import UAVG_CHANGED
 from disclosure_law.law.keys import DUTY_KEYS, POWER_KEYS
 from disclosure_law.law.sources import WMO_2015
 from disclosure_law.law.wmo_terms import (
     ACCOUNT,
+    AGES_2026,
     BOTH_AGES,
     COLLEGE_PURPOSES,
     EXPLICIT,
+    EXPLICIT_2026,
     EXPLICIT_SINCE,
+    INQUIRE,
     INQUIRY_RUNS,
     NEWEST_READ,
     OTHER_TASKS,
     READ_IN_2021,
+    RECOVER,
+    SUPPORT_PURPOSES,
     TO_COLLEGE,
     UNAMBIGUOUS,
 )  # fmt: skip
@@ -56,6 +64,9 @@ from disclosure_law.vocabulary.fields import (
 )  # fmt: skip
 
 FOR_COLLEGE_TASK: Predicate = PURPOSE.among(*COLLEGE_PURPOSES, ACCOUNT)
+# Lid 6 ("noodzakelijk zijn voor de uitvoering van de overeenkomst met een aanbieder") asks no inquiry:
+# accounting for a provision is not bound to the channels of lid 1.
+FOR_LISTED_ARTICLE: Predicate = PURPOSE.among(*COLLEGE_PURPOSES)
 
 # --- Art. 2.3.2 lid 7 ---------------------------------------------------------------------------
 # "De cliënt dan wel diens vertegenwoordiger verschaft het college de gegevens en bescheiden die
@@ -81,6 +92,7 @@ CLIENT_INFORMS = Ground(
     when=DISCLOSER_ROLE.among(roles.CLIENT, roles.PARENT_WITH_AUTHORITY, roles.REPRESENTATIVE)
     & TO_COLLEGE
     & SUBJECT_KIND.among(data.CLIENT)
+    & PURPOSE.among(INQUIRE)
     & INQUIRY_RUNS,
     provided=NECESSARY & WITHIN_REACH,
     modality=Modality.DUTY,
@@ -109,7 +121,7 @@ OUTSIDE_COLLEGE_POWER = Prohibition(
     words="voor zover deze zijn verkregen in het kader van het onderzoek, bedoeld in artikel "
     "2.3.2, dan wel op grond van artikel 2.3.8, 5.2.2, 5.2.3, 5.2.4 of 5.2.5",
     when=TO_COLLEGE
-    & FOR_COLLEGE_TASK
+    & FOR_LISTED_ARTICLE
     & ~DISCLOSER_ROLE.among(roles.CLIENT)
     & INQUIRY_RUNS.stated_as(NO)
     & ~RECIPIENT_BASIS.stated_as(YES),
@@ -184,11 +196,11 @@ REUSE_LOCK = Lock(
     LockKind.LIMIT,
 )
 REUSE: Predicate = (
-    DISCLOSER_ROLE.among(*roles.COLLEGE_ROLES)
-    & TO_COLLEGE
-    & HELD_UNDER.among(*OTHER_TASKS)
-    & PURPOSE.among(*COLLEGE_PURPOSES)
+    DISCLOSER_ROLE.among(*roles.COLLEGE_ROLES) & TO_COLLEGE & HELD_UNDER.among(*OTHER_TASKS)
 )
+# "voor zover dat noodzakelijk is voor de uitvoering van artikel 2.3.2, 2.3.3, 2.3.5, 2.3.6, 2.3.9,
+# 2.3.10, 2.4.1 of 2.4.3": not for the contribution (2.1.4 to 2.1.5), which lid 1 does name.
+FOR_REUSE: Predicate = PURPOSE.among(*SUPPORT_PURPOSES, RECOVER)
 NO_REUSE = Prohibition(
     id="wmo_college.no_reuse",
     cites=(WMO_2015.art("5.1.1", lid="4"),),
@@ -200,7 +212,7 @@ NO_REUSE = Prohibition(
     ),
     words="die het college heeft verkregen ten behoeve van de uitvoering van de taken die bij of "
     "krachtens de Jeugdwet, de Participatiewet en de Wet gemeentelijke schuldhulpverlening",
-    when=REUSE,
+    when=REUSE & PURPOSE.among(*COLLEGE_PURPOSES),
     lock=REUSE_LOCK,
 )
 
@@ -221,7 +233,7 @@ def _reuse(
             "With the data subject's consent the college also uses these data for the Wmo.",
         ),
         words=words,
-        when=REUSE,
+        when=REUSE & FOR_REUSE,
         provided=consent & NECESSARY,
         lifts=(REUSE_LOCK, *POWER_KEYS),
         status=status,
@@ -237,9 +249,18 @@ REUSE_WITH_CONSENT = _reuse(
     EXPLICIT,
     Status.VERBATIM,
     since=READ_IN_2021,
+    until=UAVG_CHANGED,
     words="voor zover betrokkene daarvoor zijn uitdrukkelijke toestemming heeft verleend, bevoegd "
     "persoonsgegevens van de cliënt",
 )
+REUSE_FROM_2026 = attrs.evolve(
+    REUSE_WITH_CONSENT,
+    provided=EXPLICIT_2026 & NECESSARY,
+    since=UAVG_CHANGED,
+    until=None,
+    contested=AGES_2026,
+)
+"""The same consent, with the ages of UAVG 5 as they read from 2026-09-01."""
 
 # --- Art. 5.1.2 (outline): what an aanbieder may hold -------------------------------------------
 # "verkregen van het college, van de cliënt of van de mantelzorger"; the aanbieder of an algemene
@@ -265,5 +286,5 @@ PROVIDER_SOURCES = Condition(
 RULES = (
     CLIENT_INFORMS, OUTSIDE_COLLEGE_POWER, COLLEGE_HAS_INQUIRY, HOUSEHOLD_ONLY_ITS_HELP,
     NO_CRIMINAL_DATA_NAMED, NO_REUSE, REUSE_BEFORE, REUSE_PRESUMED, REUSE_WITH_CONSENT,
-    PROVIDER_SOURCES,
+    REUSE_FROM_2026, PROVIDER_SOURCES,
 )  # fmt: skip

@@ -16,17 +16,20 @@ from __future__ import annotations
 import attrs
 
 from disclosure_law.citation import Provision
+from disclosure_law.law.avg import UAVG_CHANGED
 from disclosure_law.law.keys import DUTY_BASIS, DUTY_KEYS, POWER_KEYS, TASK_BASIS
 from disclosure_law.law.sources import BW7, WMO_2015
 from disclosure_law.law.wmo_college import COLLEGE_INTAKE
 from disclosure_law.law.wmo_terms import (
     ACCOUNT,
+    AGES_2026,
     BOTH_AGES,
     BUDGET,
     BY_COLLEGE,
     CAK,
     CONTRIBUTE,
     EXPLICIT,
+    EXPLICIT_2026,
     EXPLICIT_SINCE,
     FOR_SUPPORT,
     INQUIRE,
@@ -216,6 +219,14 @@ PROVIDER_ANSWERS_SUPERVISORS = _duty(
 # uitoefening van het toezicht, bedoeld in artikel 6.1, te verstrekken aan het college, voor zover
 # deze noodzakelijk zijn voor de uitvoering van [...] 2.1.5, 2.3.6, 2.3.9, 2.3.10 of 2.4.3".  6.1
 # lid 3 keeps it apart from the derived secrecy: "onverminderd artikel 5.2.4".
+GOT_IN_SUPERVISION = Fact(
+    "wmo_exchange.got_in_supervision",
+    Text(
+        "Zijn de gegevens verkregen voor het toezicht van Wmo 2015 6.1?",
+        "Were the data obtained for the supervision of Wmo 2015 6.1?",
+    ),
+    WMO_2015.art("5.2.4", lid="3"),
+)
 SUPERVISORS_TO_COLLEGE = attrs.evolve(
     _power(
         "wmo_exchange.supervisors_to_college",
@@ -231,7 +242,7 @@ SUPERVISORS_TO_COLLEGE = attrs.evolve(
         when=DISCLOSER_ROLE.among(roles.SUPERVISOR)
         & TO_COLLEGE
         & PURPOSE.among(CONTRIBUTE, BUDGET, REVIEW, RECOVER),
-        provided=NECESSARY,
+        provided=GOT_IN_SUPERVISION & NECESSARY,
     ),
     lifts=(COLLEGE_INTAKE, DERIVED, *POWER_KEYS, BSN_BY_WMO),
     then=(STATE_BSN,),
@@ -276,17 +287,20 @@ MAY_NEED_PROVISION = Fact(
 )
 
 
-def _since_explicit(
-    power: Ground, duty: str, consent: tuple[Predicate, Predicate], words: str
-) -> tuple[Ground, Ground, Ground, Ground]:
-    """Return power and duty, with unambiguous consent before 2018-07-28 and explicit after."""
-    before, after = consent
-    old = attrs.evolve(power, provided=power.provided & before, until=EXPLICIT_SINCE)
-    new = attrs.evolve(power, provided=power.provided & after, since=EXPLICIT_SINCE, words=words)
-    return old, new, _duty(old, duty), _duty(new, duty)
+def _by_consent(power: Ground, duty: str, words: str) -> tuple[Ground, ...]:
+    """Return power, then duty: unambiguous consent, explicit from 2018, UAVG 5 anew from 2026."""
+    old = attrs.evolve(power, provided=power.provided & UNAMBIGUOUS, until=EXPLICIT_SINCE)
+    new = attrs.evolve(power, provided=power.provided & EXPLICIT, words=words)
+    newest = attrs.evolve(new, provided=power.provided & EXPLICIT_2026, contested=AGES_2026)
+    powers = (
+        old,
+        attrs.evolve(new, since=EXPLICIT_SINCE, until=UAVG_CHANGED),
+        attrs.evolve(newest, since=UAVG_CHANGED),
+    )
+    return (*powers, *(_duty(one, duty) for one in powers))
 
 
-CARE_TO_COLLEGE = _since_explicit(
+CARE_TO_COLLEGE = _by_consent(
     _power(
         "wmo_exchange.care_to_college",
         WMO_2015.art("5.2.5", lid="1"),
@@ -305,7 +319,6 @@ CARE_TO_COLLEGE = _since_explicit(
         contested=(BOTH_AGES,),
     ),
     "wmo_exchange.care_answers_college",
-    (UNAMBIGUOUS, EXPLICIT),
     "voor zover betrokkene daarvoor zijn uitdrukkelijke toestemming heeft verleend, bevoegd uit "
     "eigen beweging en desgevraagd verplicht aan het college kosteloos persoonsgegevens",
 )
@@ -325,7 +338,7 @@ ZVW_TASK = Fact(
     ),
     WMO_2015.art("5.2.5", lid="2"),
 )
-_COLLEGE_TO_CARE = _since_explicit(
+_COLLEGE_TO_CARE = _by_consent(
     _power(
         "wmo_exchange.college_to_care",
         WMO_2015.art("5.2.5", lid="2"),
@@ -341,22 +354,20 @@ _COLLEGE_TO_CARE = _since_explicit(
         contested=(BOTH_AGES,),
     ),
     "wmo_exchange.college_answers_care",
-    (UNAMBIGUOUS, EXPLICIT),
     "bevoegd uit eigen beweging en desgevraagd verplicht aan een zorgverzekeraar en een "
     "zorgaanbieder als bedoeld in de Zorgverzekeringswet kosteloos persoonsgegevens te "
     "verstrekken van een cliënt",
 )
-COLLEGE_TO_CARE = (
-    attrs.evolve(_COLLEGE_TO_CARE[0], lifts=(BSN_BY_WMO, TASK_BASIS)),
-    attrs.evolve(_COLLEGE_TO_CARE[1], lifts=(BSN_BY_WMO, TASK_BASIS)),
-    attrs.evolve(_COLLEGE_TO_CARE[2], lifts=(BSN_BY_WMO, DUTY_BASIS)),
-    attrs.evolve(_COLLEGE_TO_CARE[3], lifts=(BSN_BY_WMO, DUTY_BASIS)),
+COLLEGE_TO_CARE = tuple(
+    attrs.evolve(one, lifts=(BSN_BY_WMO, basis))
+    for one, basis in zip(_COLLEGE_TO_CARE, (TASK_BASIS,) * 3 + (DUTY_BASIS,) * 3, strict=True)
 )
 
 # --- Art. 5.2.5 lid 3: CIZ to the college -------------------------------------------------------
 # "bevoegd uit eigen beweging en desgevraagd verplicht aan het college mede te delen dat een
 # indicatiebesluit is afgegeven waarin is vastgesteld dat een persoon is aangewezen op zorg op
-# grond van de Wet langdurige zorg".  The fact of the decision, without consent.
+# grond van de Wet langdurige zorg".  The fact of the decision, without consent.  5.2.9 lid 1 does
+# not list the CIZ among those who use the BSN, and "kosteloos" is not said here.
 WLZ_DECISION = Fact(
     "wmo_exchange.wlz_decision",
     Text(
@@ -380,9 +391,12 @@ CIZ_TO_COLLEGE = attrs.evolve(
         when=DISCLOSER_ROLE.among(roles.CIZ) & TO_COLLEGE & FOR_SUPPORT,
         provided=WLZ_DECISION & NECESSARY,
     ),
-    then=(STATE_BSN,),
+    lifts=(COLLEGE_INTAKE, *POWER_KEYS),
+    then=(),
 )
-CIZ_ANSWERS_COLLEGE = _duty(CIZ_TO_COLLEGE, "wmo_exchange.ciz_answers_college")
+CIZ_ANSWERS_COLLEGE = attrs.evolve(
+    _duty(CIZ_TO_COLLEGE, "wmo_exchange.ciz_answers_college"), lifts=(COLLEGE_INTAKE, *DUTY_KEYS)
+)
 
 RULES = (
     PROVIDER_TO_COLLEGE, PROVIDER_ANSWERS_COLLEGE, PROVIDER_ACCOUNTS, PROVIDER_ACCOUNTS_ON_REQUEST,

@@ -14,6 +14,7 @@ import datetime as dt
 import attrs
 
 from disclosure_law.citation import Provision
+from disclosure_law.law.consequences import SR_272
 from disclosure_law.law.guidance import FIVE_QUESTIONS_ANSWERED, GGZ_SIX
 from disclosure_law.law.keys import HEALTH_BY_STATUTE, POWER_KEYS, TASK_BASIS
 from disclosure_law.law.sources import AVG, BW7, PARTICIPATIEWET, WMO_2015, WVGGZ, WZD
@@ -56,6 +57,7 @@ from disclosure_law.vocabulary.locks import (
     AVG_10,
     BSN,
     PARTICIPATIEWET_65,
+    WMO_4_2_6,
     WVGGZ_8_34,
     WZD_18C,
 )  # fmt: skip
@@ -64,13 +66,7 @@ from disclosure_law.vocabulary.locks import (
 # "is tot geheimhouding verplicht [...] tenzij enig wettelijk voorschrift hem tot mededeling
 # verplicht, uit zijn taak de noodzaak tot mededeling voortvloeit of de persoon die hij [...]
 # ondersteunt toestemming geeft"
-ADVISER_SECRECY = Lock(
-    "wmo-4-2-6",
-    Text(
-        "geheimhouding vertrouwenspersoon (Wmo 2015 4.2.6)", "secrecy of the confidential adviser"
-    ),
-    LockKind.SECRECY,
-)
+ADVISER_SECRECY = WMO_4_2_6
 BY_ADVISER: Predicate = DISCLOSER_BOUND.has(ADVISER_SECRECY) & TO_ANOTHER
 TASK_NECESSITATES = Judgement(
     "wmo_meldrecht.advisers_task_necessitates",
@@ -102,6 +98,7 @@ ADVISER_KEEPS_SECRET = Prohibition(
     lock=ADVISER_SECRECY,
     yields=Yields.DUTIES,
     read_from=NEWEST_READ,
+    then=(SR_272,),
 )
 ADVISERS_TASK = Ground(
     id="wmo_meldrecht.advisers_task",

@@ -13,6 +13,7 @@ import datetime as dt
 
 from disclosure_law.citation import Provision
 from disclosure_law.law.avg import SIXTEEN
+from disclosure_law.law.consequences import SR_272
 from disclosure_law.law.keys import DUTY_KEYS, POWER_KEYS
 from disclosure_law.law.sources import UITVOERINGSBESLUIT_WMO, WMO_2015
 from disclosure_law.law.wgbo_beyond_treatment import RESEARCH_CONDITIONS, RESEARCH_KEYS
@@ -234,6 +235,7 @@ SECRECY = Prohibition(
     when=BOUND & TO_ANOTHER,
     lock=WMO_5_3_3,
     yields=Yields.RULES,
+    then=(SR_272,),
 )
 
 

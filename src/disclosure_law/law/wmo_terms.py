@@ -9,7 +9,16 @@ from __future__ import annotations
 
 import datetime as dt
 
-from disclosure_law.law.avg import EXPLICITLY, RIGHT_PERSON_CONSENTS, SIXTEEN
+import attrs
+
+from disclosure_law.law.avg import (
+    CONSENTS_EXPLICITLY_2026,
+    EXPLICITLY,
+    RIGHT_PERSON_CONSENTS,
+    SIXTEEN,
+    UNDER_WGBO,
+    WGBO_AGES_CONTESTED,
+)  # fmt: skip
 from disclosure_law.law.municipality import HELD_JEUGDWET, HELD_PARTICIPATIEWET
 from disclosure_law.law.sources import UAVG, WMO_2015
 from disclosure_law.leaf import Fact
@@ -56,10 +65,6 @@ WMO_COLLEGE = (roles.COLLEGE, roles.WMO_OFFICER, roles.NEIGHBOURHOOD_TEAM)
 """The college van B&W, and those who carry out the Wmo 2015 for it."""
 
 # --- Under which task the college holds data (item.held_under) ----------------------------------
-WMO_FILE = Regime(
-    "wmo-2015-5-1-1",
-    Text("Wmo-dossier van het college (Wmo 2015 5.1.1)", "the college's Wmo file"),
-)
 DEBT_TASK = Regime(
     "schuldhulp-taak",
     Text(
@@ -153,6 +158,11 @@ BOTH_AGES = Contested(
     ),
     when=DECIDES & ~SIXTEEN,
 )
+# UAVG 5 from 2026-09-01: where the WGBO binds the discloser its ages take the place of sixteen (lid
+# 7), and "de betrokkene die de leeftijd van twaalf jaren heeft bereikt" may withdraw too (lid 3).
+EXPLICIT_2026: Predicate = RIGHT_PERSON & CONSENTS_EXPLICITLY_2026
+AGES_2026 = (attrs.evolve(BOTH_AGES, when=BOTH_AGES.when & ~UNDER_WGBO), WGBO_AGES_CONTESTED)
+"""What is contested of those ages from then on."""
 
 # --- Facts that several articles ask for --------------------------------------------------------
 INQUIRY_RUNS = Fact(

@@ -14,6 +14,7 @@ from disclosure_law.law.coverage import Coverage
 from disclosure_law.law.keys import CRIMINAL_BY_TEXT, HEALTH_BY_STATUTE, TASK_BASIS
 from disclosure_law.law.sources import SR, UAVG, WPG
 from disclosure_law.law.wpg_terms import (
+    CASE_DATA,
     CORRECT_ERRORS,
     FROM_POLICE,
     IS_POLICE_DATA,
@@ -170,6 +171,8 @@ POLICE_TASK_NECESSITATES = Judgement(
     WPG.art("7", lid="1"),
     by=data.DISCLOSER,
 )
+NOT_OF_PARAGRAPH_3 = (REMOVED_DATA, CASE_DATA)
+"""14 lid 2 is about arts. 16-20, 23 and 24 only, Bpg 4:5 about decisions of 19 and 20 lid 1."""
 POLICE_TASK = Ground(
     id="wpg.police_task",
     cites=(WPG.art("7", lid="1"),),
@@ -182,7 +185,7 @@ POLICE_TASK = Ground(
     when=FROM_POLICE,
     provided=SPECIAL_CASE & POLICE_TASK_NECESSITATES,
     nature=Nature.AVG_BASIS,  # an exit of this secrecy only: no rule that opens another one
-    lifts=(WPG_7, REMOVED_DATA, TASK_BASIS, HEALTH_BY_STATUTE, CRIMINAL_BY_TEXT),
+    lifts=(WPG_7, *NOT_OF_PARAGRAPH_3, TASK_BASIS, HEALTH_BY_STATUTE, CRIMINAL_BY_TEXT),
     then=(CORRECT_ERRORS,),
 )
 # Within the police domain data are "ter beschikking gesteld" (arts. 1 e, 15); a data subject has a
@@ -206,7 +209,7 @@ WITHIN_POLICE_OR_TO_SUBJECT = Ground(
     when=(FROM_POLICE & RECIPIENT_ROLE.among(*roles.POLICE_ROLES))
     | (IS_POLICE_DATA & RECIPIENT_ROLE.among(roles.CLIENT)),
     provided=NOT_READ,
-    lifts=(WPG_7, TASK_BASIS, HEALTH_BY_STATUTE, CRIMINAL_BY_TEXT),
+    lifts=(WPG_7, *NOT_OF_PARAGRAPH_3, TASK_BASIS, HEALTH_BY_STATUTE, CRIMINAL_BY_TEXT),
     status=Status.UNVERIFIED,
 )
 

@@ -19,7 +19,10 @@ from disclosure_law.law.wpg_terms import (
     FROM_POLICE,
     INVESTIGATION_DATA,
     OTHER_DATA,
+    POLICE_9,
+    POLICE_10_A,
     POLICE_10_B,
+    POLICE_10_C,
     POWER_OF_WPG,
     SPECIAL_CASE,
     SUPPLIES,
@@ -59,7 +62,12 @@ CONSULTED = Fact(
     BPG.art("4:5", lid="2"),
 )
 WITHOUT_CASE_DATA = OTHER_DATA & ~INVESTIGATION_DATA
-WITH_CASE_DATA = INVESTIGATION_DATA & ~DATA_KINDS.has(POLICE_10_B) & STRICTLY_NECESSARY & CONSULTED
+WITH_CASE_DATA = (
+    DATA_KINDS.has_any(POLICE_9, POLICE_10_A, POLICE_10_C)
+    & ~DATA_KINDS.has(POLICE_10_B)
+    & STRICTLY_NECESSARY
+    & CONSULTED
+)
 
 # --- Art. 19 -------------------------------------------------------------------------------------
 # "In bijzondere gevallen kan de verwerkingsverantwoordelijke, voor zover dit noodzakelijk is met

@@ -17,6 +17,7 @@ from disclosure_law.law import wgs_terms as wgs
 from disclosure_law.law.sources import BPG, WGS, WPG
 from disclosure_law.law.wpg_terms import (
     AT_RADICALISATION_TABLE,
+    BY_POLICE,
     CASE_DATA,
     DUTY_OF_WPG,
     FROM_POLICE,
@@ -24,6 +25,7 @@ from disclosure_law.law.wpg_terms import (
     NEEDED_BY_RECIPIENT,
     POLICE_AUTHORITY,
     POWER_OF_WPG,
+    REMOVED_DATA,
     SPECIAL_CASE,
     SUPPLIES,
     TOLD,
@@ -195,7 +197,7 @@ TO_HOUSE = Ground(
         "unless they judge that weighty reasons oppose it.",
     ),
     words="verstrekt de verwerkingsverantwoordelijke, in overeenstemming met het bevoegd gezag",
-    when=SUPPLIES & wgs.TO_ZVH & PURPOSE.among(wgs.CASE),
+    when=BY_POLICE & wgs.TO_ZVH & wgs.NOT_TO_SUBJECT & PURPOSE.among(wgs.CASE),
     provided=wgs.TAKES_PART
     & wgs_supply.DUTY_HOLDS
     & wgs.AUTHORITY_AGREES
@@ -249,7 +251,7 @@ TO_RADICALISATION_TABLE = Ground(
     ),
     words="deelneemt aan een casusoverleg als bedoeld in de Wet gegevensverwerking "
     "persoonsgerichte aanpak radicalisering en terroristische activiteiten",
-    when=SUPPLIES & AT_RADICALISATION_TABLE,
+    when=SUPPLIES & AT_RADICALISATION_TABLE & wgs.NOT_TO_SUBJECT,
     provided=NECESSARY & wgs.AUTHORITY_AGREES & ~wgs.WEIGHTY_REASONS,
     modality=Modality.DUTY,
     lifts=DUTY_OF_WPG,
@@ -276,7 +278,7 @@ FOR_RESEARCH = Ground(
     when=FROM_POLICE & PURPOSE.among(data.RESEARCH),
     provided=RESEARCH_NOT_MODELLED,
     status=Status.SECOND_HAND,
-    lifts=(*POWER_OF_WPG, CASE_DATA),
+    lifts=(*POWER_OF_WPG, CASE_DATA, REMOVED_DATA),  # neither 14 lid 2 nor Bpg 4:5 names art. 22
     then=WITH_EVERY_SUPPLY,
 )
 

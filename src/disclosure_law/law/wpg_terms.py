@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from disclosure_law.law.keys import CRIMINAL_BY_TEXT, DUTY_KEYS, POWER_KEYS
 from disclosure_law.law.sources import BPG, WPG
-from disclosure_law.law.wgs_terms import POLICE_8, POLICE_13
+from disclosure_law.law.wjsg_terms import HELP_VICTIMS
 from disclosure_law.leaf import Fact, Judgement
 from disclosure_law.predicate import Predicate
 from disclosure_law.rule import Condition, Key, Stage
@@ -34,11 +34,13 @@ def _kind(id_: str, nl: str, en: str) -> DataKind:
     return DataKind(id_, Text(nl, en))
 
 
+POLICE_8 = _kind("wpg-8", "politiegegevens van art. 8 Wpg", "police data of art. 8 Wpg")
 POLICE_9 = _kind("wpg-9", "politiegegevens van art. 9 Wpg", "police data of art. 9 Wpg")
 POLICE_10_A = _kind("wpg-10-a", "politiegegevens van art. 10 lid 1 a Wpg", "art. 10(1)(a) Wpg")
 POLICE_10_B = _kind("wpg-10-b", "politiegegevens van art. 10 lid 1 b Wpg", "art. 10(1)(b) Wpg")
 POLICE_10_C = _kind("wpg-10-c", "politiegegevens van art. 10 lid 1 c Wpg", "art. 10(1)(c) Wpg")
 POLICE_12 = _kind("wpg-12", "politiegegevens van art. 12 Wpg", "police data of art. 12 Wpg")
+POLICE_13 = _kind("wpg-13", "politiegegevens van art. 13 Wpg", "police data of art. 13 Wpg")
 POLICE_13_1 = _kind("wpg-13-1", "politiegegevens van art. 13 lid 1 Wpg", "art. 13(1) Wpg")
 """States, beside `wpg-13`, that it is the first paragraph."""
 POLICE_14 = _kind("wpg-14", "verwijderde politiegegevens (art. 14 Wpg)", "removed police data")
@@ -47,7 +49,11 @@ INVESTIGATION_DATA: Predicate = DATA_KINDS.has_any(POLICE_9, POLICE_10_A, POLICE
 OTHER_DATA: Predicate = DATA_KINDS.has_any(POLICE_8, POLICE_12, POLICE_13, POLICE_13_1)
 """The processing ground must be known: police data always have one."""
 REMOVED: Predicate = DATA_KINDS.has(POLICE_14)
-_NEVER_LISTED = (POLICE_10_B, POLICE_12, POLICE_14)
+_NEVER_LISTED = (POLICE_10_B, POLICE_12)
+ONLY_8_AND_13: Predicate = DATA_KINDS.has_any(
+    POLICE_8, POLICE_13, POLICE_13_1
+) & ~DATA_KINDS.has_any(POLICE_9, POLICE_10_A, POLICE_10_C, POLICE_14, *_NEVER_LISTED)
+"""WGS 2.30 lid 1 a: "in de zin van de artikelen 8 en 13", and nothing of another article."""
 ONLY_8_AND_13_1: Predicate = (
     DATA_KINDS.has_any(POLICE_8, POLICE_13_1)
     & ~(DATA_KINDS.has(POLICE_13) & ~DATA_KINDS.has(POLICE_13_1))
@@ -61,7 +67,8 @@ ONLY_8_9_10AC_13: Predicate = DATA_KINDS.has_any(
 
 # --- Who holds what ------------------------------------------------------------------------------
 IS_POLICE_DATA: Predicate = CATEGORY.among(data.POLICE_DATA) | DISCLOSER_BOUND.has(WPG_7)
-FROM_POLICE: Predicate = DISCLOSER_ROLE.among(*roles.POLICE_ROLES) & IS_POLICE_DATA
+BY_POLICE: Predicate = DISCLOSER_ROLE.among(*roles.POLICE_ROLES)
+FROM_POLICE: Predicate = BY_POLICE & IS_POLICE_DATA
 """The police give police data (art. 1 a: of the police task, helping included)."""
 SUPPLIES: Predicate = FROM_POLICE & ~REMOVED
 """The data are not removed: arts. 16-20 do not apply to data kept under art. 14 (14 lid 2)."""
@@ -98,8 +105,13 @@ HELP = Purpose(
         "help to those who need it (Wpg 19 c, 20(1)(c))",
     ),
 )
+COMPLIANCE = Purpose(
+    "nalevingstoezicht", Text("toezicht op aangewezen wetgeving (Bpg 4:2 lid 2)", "compliance")
+)
+TO_HELP = (HELP, HELP_VICTIMS, data.SUPPORT_AT_HOME)
+TO_SUPERVISE = (data.SUPERVISION, COMPLIANCE)
 FOUR_PURPOSES: Predicate = PURPOSE.among(
-    PREVENTION, data.INVESTIGATION, data.PUBLIC_ORDER, HELP, data.SUPPORT_AT_HOME, data.SUPERVISION
+    PREVENTION, data.INVESTIGATION, data.PUBLIC_ORDER, *TO_HELP, *TO_SUPERVISE
 )
 POLICE_AUTHORITY = Purpose(
     "gezag-politie",

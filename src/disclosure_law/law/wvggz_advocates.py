@@ -8,6 +8,7 @@ and information only with the consent the text names: express for the patiënten
 from __future__ import annotations
 
 from disclosure_law.citation import Provision
+from disclosure_law.law.awb import ANOTHER_SECRECY
 from disclosure_law.law.compulsory_care import (
     ACT_IN_FORCE,
     ADVOCATE_TASK,
@@ -23,6 +24,7 @@ from disclosure_law.law.compulsory_care import (
     flow,
     power,
 )
+from disclosure_law.law.consequences import SR_272
 from disclosure_law.law.sources import WVGGZ
 from disclosure_law.law.wvggz_petition import ZV
 from disclosure_law.law.wvggz_terms import BOUND, COMPLAINT, GD, HELD_IN_FILE, TO_ANOTHER
@@ -35,6 +37,7 @@ from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
     DISCLOSER_ROLE,
     HELD_UNDER,
+    ON_REQUEST,
     OWN_CONSENT_GIVEN,
     OWN_WRITTEN,
     PROCEDURE,
@@ -54,7 +57,7 @@ def _secrecy(
     """Return a secrecy of its own that yields to statutory duties."""
     return Prohibition(
         id=id_, cites=(cites,), text=text, words=words, when=who & TO_ANOTHER,
-        lock=lock, yields=Yields.DUTIES, since=ACT_IN_FORCE, read_from=READ_LAST,
+        lock=lock, yields=Yields.DUTIES, since=ACT_IN_FORCE, read_from=READ_LAST, then=(SR_272,),
     )  # fmt: skip
 
 
@@ -65,6 +68,11 @@ def _lock(id_: str, nl: str, en: str) -> Lock:
 # --- Art. 10:6 lid 6, 10:13 -----------------------------------------------------------------------
 # 10:6 lid 6 (paraphrased): the decision goes to complainant, betrokkene, vertegenwoordiger,
 # advocaat, geneesheer-directeur, zorgaanbieder, zorgverantwoordelijke and inspectie.
+RECIPIENT_COMPLAINED = Fact(
+    "wvggz_advocates.recipient_complained",
+    Text("Diende de ontvanger de klacht in?", "Did the recipient file the complaint?"),
+    WVGGZ.art("10:6", lid="6"),
+)
 COMPLAINT_DECISION = duty(
     "wvggz_advocates.complaint_decision",
     (WVGGZ.art("10:6", lid="6"),),
@@ -72,14 +80,12 @@ COMPLAINT_DECISION = duty(
         "De klachtencommissie zendt haar beslissing aan de betrokken partijen en de inspectie.",
         "The complaints committee sends its decision to the parties and the inspectorate.",
     ),
-    when=flow(
-        (roles.COMPLAINTS_COMMITTEE,),
-        (
-            roles.CLIENT, *REPRESENTATIVES, roles.LAWYER, *GD, *PROVIDERS, *ZV, roles.INSPECTORATE,
-        ),
-    )
+    when=DISCLOSER_ROLE.among(roles.COMPLAINTS_COMMITTEE)
     & PROCEDURE.among(COMPLAINT)
     & ONLY_DECISION,
+    provided=RECIPIENT_COMPLAINED | RECIPIENT_ROLE.among(
+        roles.CLIENT, *REPRESENTATIVES, roles.LAWYER, *GD, *PROVIDERS, *ZV, roles.INSPECTORATE
+    ),
     status=Status.SECOND_HAND,
     read_from=READ_LAST,
 )  # fmt: skip
@@ -94,7 +100,9 @@ COMPLAINT_SECRECY = _secrecy(
     "wvggz_advocates.complaint_secrecy",
     WVGGZ.art("10:13"),
     COMPLAINT_LOCK,
-    DISCLOSER_ROLE.among(roles.COMPLAINTS_COMMITTEE) & PROCEDURE.among(COMPLAINT) & ~BOUND,
+    DISCLOSER_ROLE.among(roles.COMPLAINTS_COMMITTEE)
+    & PROCEDURE.among(COMPLAINT)
+    & ~ANOTHER_SECRECY,
     text=Text(
         "Wie de klacht behandelt houdt de gegevens geheim.",
         "Those who handle the complaint keep the data secret.",
@@ -129,7 +137,7 @@ INFORM_PVP = duty(
     ),
     words="voor zover dit redelijkerwijs voor de vervulling van zijn taak nodig is en betrokkene "
     "of de vertegenwoordiger daarmee uitdrukkelijk instemt.",
-    when=RECIPIENT_ROLE.among(*PVP) & BOUND & PURPOSE.among(ADVOCATE_TASK),
+    when=RECIPIENT_ROLE.among(*PVP) & BOUND & PURPOSE.among(ADVOCATE_TASK) & ON_REQUEST,
     provided=NEEDED_FOR_ADVOCATE & EITHER_EXPLICIT,
     read_from=READ_LAST,
 )
@@ -249,6 +257,7 @@ FVP_SECRECY = Prohibition(
     lock=FVP_LOCK,
     yields=Yields.DUTIES,
     since=ACT_IN_FORCE,
+    then=(SR_272,),
 )
 RELATIVES_CONSENT = Fact(
     "wvggz_advocates.relatives_consent",

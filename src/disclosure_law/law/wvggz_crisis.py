@@ -14,6 +14,7 @@ import attrs
 
 from disclosure_law.law.compulsory_care import (
     ACT_IN_FORCE,
+    ADVOCATE_TASK,
     CONTACT_DATA,
     DECISION_OR_STATEMENT,
     EARLIER_MEASURES,
@@ -113,6 +114,7 @@ HISTORY_TO_MAYOR = duty(
     & CONSIDERED
     & ON_REQUEST
     & DATA_KINDS.has(EARLIER_MEASURES)
+    & ~STATEMENT
     & ~JUSTICE_CHAIN_DATA,
 )
 # Lid 5: "De officier van justitie verstrekt op aanvraag van de psychiater aan hem de gegevens,
@@ -167,6 +169,7 @@ HISTORY_TO_PSYCHIATRIST = between(
         & PURPOSE.among(FOR_STATEMENT)
         & ON_REQUEST
         & DATA_KINDS.has(EARLIER_MEASURES)
+        & ~STATEMENT
         & ~JUSTICE_CHAIN_DATA,
         provided=~WITHHELD,
     ),
@@ -244,6 +247,8 @@ CONTACT_TO_ADVOCATE = duty(
     when=TO_ADVOCATE & PURPOSE.among(INFORM_ABOUT_ADVOCATE) & CONTACT_DATA,
     provided=SUBJECT_EXPLICIT,
 )
+# "de persoonsgegevens": those of this first word to the pvp.  What he demands for his task goes by
+# 11:3, where the vertegenwoordiger may agree as well.
 ONLY_WITH_CONSENT = Prohibition(
     id="wvggz_crisis.advocate_only_with_consent",
     cites=(WVGGZ.art("7:2", lid="5", sentence="2"),),
@@ -254,7 +259,7 @@ ONLY_WITH_CONSENT = Prohibition(
     ),
     words="De burgemeester verstrekt de persoonsgegevens alleen met uitdrukkelijke toestemming van "
     "betrokkene.",
-    when=TO_ADVOCATE & ~SUBJECT_EXPLICIT,
+    when=TO_ADVOCATE & ~PURPOSE.among(ADVOCATE_TASK) & ~SUBJECT_EXPLICIT,
     lock=Lock(
         "wvggz-7-2-lid-5",
         Text("uitdrukkelijke toestemming (Wvggz 7:2)", "explicit consent (Wvggz 7:2)"),

@@ -130,6 +130,15 @@ TRANSFER_NOTICE_TO_LAWYER = added_by(
 # artikel 8:4, ter beschikking komt van de nieuw aangewezen zorgverantwoordelijke. [...] draagt de
 # eerder aangewezen zorgaanbieder ervoor zorg dat de gegevens, bedoeld in artikel 8:24, eerste lid,
 # ter beschikking komen van de nieuw aangewezen zorgaanbieder."
+DATA_OF_8_24 = Fact(
+    "wvggz_execution.data_of_overview",
+    Text(
+        "Zijn dit de gegevens van art. 8:24 lid 1, die de zorgaanbieder digitaal beschikbaar "
+        "houdt?",
+        "Are these the data of art. 8:24 para 1, which the provider keeps available digitally?",
+    ),
+    WVGGZ.art("8:24", lid="1"),
+)
 FILE_TO_NEW_CARER = duty(
     "wvggz_execution.file_to_new_carer",
     (WVGGZ.art("8:16", lid="6"),),
@@ -141,7 +150,10 @@ FILE_TO_NEW_CARER = duty(
     words="draagt de eerder aangewezen zorgverantwoordelijke ervoor zorg dat het dossier, bedoeld "
     "in artikel 8:4, ter beschikking komt van de nieuw aangewezen zorgverantwoordelijke.",
     when=IN_EXECUTION
-    & ((flow(ZV, ZV) & HELD_UNDER.among(HELD_IN_FILE)) | flow(PROVIDERS, PROVIDERS)),
+    & (
+        (flow(ZV, ZV) & HELD_UNDER.among(HELD_IN_FILE))
+        | (flow(PROVIDERS, PROVIDERS) & DATA_OF_8_24)
+    ),
     provided=NEW_CARER,
 )
 
@@ -333,6 +345,20 @@ CRISIS_BEFORE = Fact(
     ),
     WVGGZ.art("8:19", lid="9", onder="k"),
 )
+# To others (paraphrased in the pack): "Griffie → inter alia inspectie, OvJ".
+COURT_ENDS_TOLD = duty(
+    "wvggz_execution.court_ends_told",
+    (WVGGZ.art("8:19", lid="9"),),
+    Text(
+        "De griffie zendt de beslissing over beëindiging aan inspectie en officier van justitie.",
+        "The court registry sends the decision on ending to the inspectorate and the prosecutor.",
+    ),
+    when=flow((roles.COURT,), (roles.INSPECTORATE, *OVJ))
+    & PROCEDURE.among(ENDING_SOUGHT)
+    & ONLY_DECISION,
+    status=Status.SECOND_HAND,
+    read_from=READ_LAST,
+)
 COURT_ENDS = duty(
     "wvggz_execution.court_ends",
     (WVGGZ.art("8:19", lid="9", onder="k"),),
@@ -353,5 +379,5 @@ RULES = (
     CARE_DECISION, TRANSFER_DECISION, TRANSFER_NOTICE, TRANSFER_NOTICE_TO_LAWYER, FILE_TO_NEW_CARER,
     INTERRUPTION_TO_PROSECUTOR, INTERRUPTION_TO_COLLEGE, INTERRUPTION_TO_FAMILY,
     CONSULT_BEFORE_ENDING, ENDING_TO_MAYOR, ENDING_TO_PROSECUTOR, ENDING_TO_COLLEGE_AND_FAMILY,
-    JUSTICE_DATA_AT_ENDING, COURT_ENDS,
+    JUSTICE_DATA_AT_ENDING, COURT_ENDS_TOLD, COURT_ENDS,
 )  # fmt: skip

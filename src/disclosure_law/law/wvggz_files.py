@@ -32,7 +32,7 @@ from disclosure_law.law.wvggz_terms import (
     PREPARATION,
 )
 from disclosure_law.predicate import Predicate
-from disclosure_law.rule import Key, Prohibition, Status
+from disclosure_law.rule import Key, Prohibition, Status, Yields
 from disclosure_law.term import Lock, LockKind
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
@@ -153,7 +153,8 @@ GUARDIAN_AFTER_DEATH = duty(
 )
 # Lid 4: "Op grond van dit artikel worden geen gegevens verstrekt voor zover schriftelijk of
 # elektronisch is vastgelegd dat de overleden betrokkene [...] deze inzage niet wenst, of daarbij
-# de persoonlijke levenssfeer van een ander wordt geschaad."
+# de persoonlijke levenssfeer van een ander wordt geschaad."  "Op grond van dit artikel": another
+# duty, as that of 8:27a to the independent doctor, passes these limits.
 AFTER_DEATH_LOCK = Lock(
     "wvggz-8-27",
     Text("grenzen van art. 8:27", "limits of art. 8:27"),
@@ -172,6 +173,7 @@ BARRED_AFTER_DEATH = Prohibition(
     "elektronisch is vastgelegd",
     when=FILE_OF_DECEASED & AFTER_DEATH_BARS,
     lock=AFTER_DEATH_LOCK,
+    yields=Yields.DUTIES,
     since=ACT_IN_FORCE,
     read_from=NOVEMBER_2021,
 )
@@ -188,6 +190,7 @@ ONLY_THE_GROUND = Prohibition(
     "betrekking hebben op de grond waarvoor inzage wordt verleend.",
     when=FILE_OF_DECEASED & BEYOND_THE_GROUND,
     lock=AFTER_DEATH_LOCK,
+    yields=Yields.DUTIES,
     since=ACT_IN_FORCE,
     read_from=NOVEMBER_2021,
 )

@@ -14,6 +14,7 @@ from disclosure_law.law.compulsory_care import (
     CARE_FALLS_SHORT,
     DEMANDED_FOR_SUPERVISION,
     MINISTER,
+    OVJ,
     PROVIDERS,
     READ_LAST,
     between,
@@ -37,6 +38,7 @@ from disclosure_law.rule import Condition, Stage, Status
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
+    DISCLOSER_ROLE,
     PROCEDURE,
     PURPOSE,
     RECIPIENT_ROLE,
@@ -75,8 +77,9 @@ TO_MINISTER = duty(
 # Since 2025-01-01: "kan de beroepsbeoefenaar deze verplichting, in afwijking van artikel 5:20,
 # tweede lid, van de Algemene wet bestuursrecht, niet inroepen tegenover de met het toezicht
 # belaste ambtenaren. Op deze ambtenaren rust dezelfde geheimhoudingsplicht als op de betrokken
-# beroepsbeoefenaar." Before: "geven aan de met het toezicht belaste ambtenaren alle door hen
-# verlangde inlichtingen, voor zover dit redelijkerwijs voor de vervulling van hun taak nodig is."
+# beroepsbeoefenaar." Before: "alsmede alle anderen die bij de uitvoering van deze wet betrokken
+# zijn, geven aan de met het toezicht belaste ambtenaren alle door hen verlangde inlichtingen, voor
+# zover dit redelijkerwijs voor de vervulling van hun taak nodig is."
 JANUARY_2025 = dt.date(2025, 1, 1)
 SAME_SECRECY = Condition(
     id="wvggz_oversight.same_secrecy",
@@ -90,26 +93,35 @@ SAME_SECRECY = Condition(
     stage=Stage.WITH,
     holder=data.RECIPIENT,
 )
+NO_PROFESSIONALS = (
+    *OVJ, *roles.POLICE_ROLES, roles.COURT, roles.BURGEMEESTER, *roles.COLLEGE_ROLES,
+)  # fmt: skip
+"""Of those whom 8:34 names: officials, who are no "beroepsbeoefenaar" with a file."""
 _SUPERVISED = duty(
     "wvggz_oversight.supervision",
     (WVGGZ.art("13:1", lid="4"), WVGGZ.art("13:1", lid="3")),
     Text(
-        "Tegenover de inspectie kan niemand die de Wvggz uitvoert zijn geheimhouding inroepen.",
-        "Towards the inspectorate nobody who carries out the Wvggz can invoke secrecy.",
+        "Allen die de Wvggz uitvoeren geven de inspectie de inlichtingen die zij verlangt.",
+        "All who carry out the Wvggz give the inspectorate the information it demands.",
     ),
-    words="niet inroepen tegenover de met het toezicht belaste ambtenaren.",
+    words="geven aan de met het toezicht belaste ambtenaren alle door hen verlangde inlichtingen, "
+    "voor zover dit redelijkerwijs voor de vervulling van hun taak nodig is.",
     when=RECIPIENT_ROLE.among(roles.INSPECTORATE) & BOUND & PURPOSE.among(data.SUPERVISION),
     provided=DEMANDED_FOR_SUPERVISION,
-    then=(SAME_SECRECY,),
 )
 SUPERVISION = (
+    between(_SUPERVISED, ACT_IN_FORCE, JANUARY_2025),
     attrs.evolve(
-        between(_SUPERVISED, ACT_IN_FORCE, JANUARY_2025),
-        words="geven aan de met het toezicht belaste ambtenaren alle door hen verlangde "
-        "inlichtingen, voor zover dit redelijkerwijs voor de vervulling van hun taak nodig is.",
-        then=(),
+        between(_SUPERVISED, JANUARY_2025),
+        text=Text(
+            "Tegenover de inspectie kan geen beroepsbeoefenaar de geheimhouding van het dossier "
+            "inroepen.",
+            "Towards the inspectorate no professional can invoke the secrecy of the file.",
+        ),
+        words="niet inroepen tegenover de met het toezicht belaste ambtenaren.",
+        when=_SUPERVISED.when & ~DISCLOSER_ROLE.among(*NO_PROFESSIONALS),
+        then=(SAME_SECRECY,),
     ),
-    between(_SUPERVISED, JANUARY_2025),
 )
 # 13:2 lid 1: "Indien bij de zorgaanbieder, de geneesheer-directeur of de zorgverantwoordelijke het
 # gegronde vermoeden bestaat dat de uitvoering van de verplichte zorg ernstig tekortschiet, doet
@@ -179,7 +191,7 @@ COVERAGE = (
     Coverage(WVGGZ.art("8:16"), "encoded", "lid 2, 4 (as far as quoted), 6"),
     Coverage(WVGGZ.art("8:17"), "encoded", "lid 7 and 8"),
     Coverage(WVGGZ.art("8:18"), "encoded", "lid 3, 10, 11; lid 13 paraphrased, with lid 10"),
-    Coverage(WVGGZ.art("8:19"), "encoded", "lid 3 e (second-hand) and lid 9 k"),
+    Coverage(WVGGZ.art("8:19"), "encoded", "lid 3 e and lid 9 (second-hand), lid 9 k"),
     Coverage(WVGGZ.art("8:22"), "encoded", "lid 1; the AMvB of lid 2 was not found"),
     Coverage(WVGGZ.art("8:23"), "encoded", "the purpose of the register"),
     Coverage(WVGGZ.art("8:24"), "encoded", "lid 2"),

@@ -13,6 +13,7 @@ from disclosure_law.law.compulsory_care import (
     CARE_CARD,
     COLLEGE,
     DECISION_OR_STATEMENT,
+    EARLIER_MEASURES,
     ESSENTIALS_MISSING,
     FAMILY,
     FINDINGS,
@@ -49,6 +50,7 @@ from disclosure_law.vocabulary.fields import (
     NECESSARY,
     PROCEDURE,
     RECIPIENT_ROLE,
+    SUBJECT_AGE,
 )  # fmt: skip
 
 ZV = (roles.CARE_RESPONSIBLE,)
@@ -261,7 +263,9 @@ PETITION_FILE = duty(
     words="Bij het verzoekschrift voegt de officier van justitie in elk geval: a. de medische "
     "verklaring; b. de zorgkaart inclusief de bijlagen; c. het zorgplan inclusief de bijlagen",
     when=flow(OVJ, (roles.COURT,)) & WITH_COURT,
-    provided=DATA_KINDS.has_any(data.CARE_PLAN, CARE_CARD, FINDINGS, data.SELF_BINDING)
+    provided=DATA_KINDS.has_any(
+        data.CARE_PLAN, CARE_CARD, FINDINGS, data.SELF_BINDING, EARLIER_MEASURES
+    )
     | DECISION_OR_STATEMENT
     | JUSTICE_CHAIN_DATA,
     lifts=(TO_COURT,),
@@ -283,11 +287,14 @@ PARTNER_OR_CARER = Fact(
     ),
     WVGGZ.art("6:4", lid="7", onder="e"),
 )
-COPY_RECIPIENTS: Predicate = RECIPIENT_ROLE.among(
-    roles.CLIENT, *REPRESENTATIVES, roles.LAWYER, roles.PARENT_WITHOUT_AUTHORITY,
-    roles.YOUTH_PROTECTOR, *PROVIDERS, *GD, *ZV, roles.GENERAL_PRACTITIONER, roles.INSPECTORATE,
-    *OVJ,
-) | (RECIPIENT_ROLE.among(roles.RELATIVE) & PARTNER_OR_CARER)  # fmt: skip
+COPY_RECIPIENTS: Predicate = (
+    RECIPIENT_ROLE.among(
+        roles.CLIENT, *REPRESENTATIVES, roles.LAWYER, roles.YOUTH_PROTECTOR, *PROVIDERS, *GD, *ZV,
+        roles.GENERAL_PRACTITIONER, roles.INSPECTORATE, *OVJ,
+    )
+    | (RECIPIENT_ROLE.among(roles.PARENT_WITHOUT_AUTHORITY) & ~SUBJECT_AGE.at_least(18))
+    | (RECIPIENT_ROLE.among(roles.RELATIVE, roles.PARENT_WITHOUT_AUTHORITY) & PARTNER_OR_CARER)
+)  # fmt: skip
 """The recipients that 6:4 lid 7 and 7:8 lid 4 have in common."""
 COPY_OF_ORDER = duty(
     "wvggz_petition.copy_of_order",

@@ -78,8 +78,24 @@ HISTORY_TO_DIRECTOR = duty(
     "een voor betrokkene eerder afgegeven machtiging",
     when=flow(OVJ, GD)
     & FOR_THE_PREPARATION
-    & DATA_KINDS.has_any(data.SELF_BINDING, EARLIER_MEASURES),
+    & DATA_KINDS.has_any(data.SELF_BINDING, EARLIER_MEASURES)
+    & ~STATEMENT
+    & ~JUSTICE_CHAIN_DATA,
     provided=DESIGNATED,
+)
+INFORM_DIRECTOR = duty(
+    "wvggz_preparation.inform_director",
+    (WVGGZ.art("5:4", lid="1", onder="b"),),
+    Text(
+        "De officier van justitie informeert de aangewezen geneesheer-directeur voor diens taak; "
+        "politie- en justitiegegevens volgen onderdeel c.",
+        "The prosecutor informs the designated medical director for the latter's task; police and "
+        "justice data follow letter c.",
+    ),
+    words="informeert hij de geneesheer-directeur ten behoeve van diens taak op grond van dit "
+    "hoofdstuk",
+    when=flow(OVJ, GD) & FOR_THE_PREPARATION & ~JUSTICE_CHAIN_DATA,
+    provided=DESIGNATED & NECESSARY,
 )
 # c. "gaat hij na of er politiegegevens [...] of strafvorderlijke en justitiële gegevens [...] zijn
 # over betrokkene die relevant kunnen zijn voor de beoordeling van het ernstig nadeel en de te
@@ -117,6 +133,7 @@ LAWYER_FOR_ORDER = duty(
 )
 
 # --- Art. 5:4 lid 2: the geneesheer-directeur tells those concerned -------------------------------
+# "Zodra de geneesheer-directeur door de officier is aangewezen:"
 # a. "informeert de geneesheer-directeur betrokkene, de vertegenwoordiger, de advocaat en de
 # aanvrager, bedoeld in artikel 5:3, schriftelijk, dat op aanvraag of ambtshalve een verzoek voor
 # een zorgmachtiging wordt voorbereid"
@@ -133,7 +150,7 @@ WORD_OF_PREPARATION = duty(
     words="schriftelijk, dat op aanvraag of ambtshalve een verzoek voor een zorgmachtiging wordt "
     "voorbereid",
     when=DISCLOSER_ROLE.among(*GD) & IN_PREPARATION & BARE_FACT,
-    provided=TOLD_OF_PREPARATION | TO_APPLICANT,
+    provided=DESIGNATED & (TOLD_OF_PREPARATION | TO_APPLICANT),
 )
 # b. "verstrekt de geneesheer-directeur de persoonsgegevens van betrokkene aan de
 # patiëntenvertrouwenspersoon, met als doel betrokkene te kunnen informeren [...], voor zover
@@ -152,7 +169,7 @@ CONTACT_TO_ADVOCATE = duty(
     & IN_PREPARATION
     & PURPOSE.among(INFORM_ABOUT_ADVOCATE)
     & CONTACT_DATA,
-    provided=OWN_CONSENT_GIVEN,
+    provided=DESIGNATED & OWN_CONSENT_GIVEN,
 )
 
 # --- Art. 5:5 lid 4 -------------------------------------------------------------------------------
@@ -173,6 +190,14 @@ OWN_PLAN_DECISION = duty(
     when=DISCLOSER_ROLE.among(*GD) & IN_PREPARATION & ONLY_DECISION & ~DATA_KINDS.has(REASONS),
     provided=RECIPIENT_ROLE.among(roles.CLIENT, *REPRESENTATIVES) | TO_APPLICANT,
 )
+PLAN_REFUSED = Fact(
+    "wvggz_preparation.plan_refused",
+    Text(
+        "Besluit de geneesheer-directeur afwijzend over het eigen plan van aanpak?",
+        "Does the medical director refuse the data subject's own plan?",
+    ),
+    WVGGZ.art("5:5", lid="4", sentence="2"),
+)
 OWN_PLAN_REASONS = duty(
     "wvggz_preparation.own_plan_reasons",
     (WVGGZ.art("5:5", lid="4", sentence="2"),),
@@ -183,7 +208,11 @@ OWN_PLAN_REASONS = duty(
     ),
     words="deelt hij aan betrokkene en de vertegenwoordiger tevens schriftelijk zijn "
     "beweegredenen mee",
-    when=flow(GD, (roles.CLIENT, *REPRESENTATIVES)) & IN_PREPARATION & DATA_KINDS.has(REASONS),
+    when=flow(GD, (roles.CLIENT, *REPRESENTATIVES))
+    & IN_PREPARATION
+    & DATA_KINDS.has(REASONS)
+    & ~STATEMENT,
+    provided=PLAN_REFUSED,
 )
 
 # --- Arts. 5:7-5:11: the medische verklaring ------------------------------------------------------
@@ -334,8 +363,9 @@ PROSECUTORS_DECISION = duty(
 )
 
 RULES = (
-    HISTORY_TO_DIRECTOR, JUSTICE_DATA_TO_DIRECTOR, LAWYER_FOR_ORDER, WORD_OF_PREPARATION,
-    CONTACT_TO_ADVOCATE, OWN_PLAN_DECISION, OWN_PLAN_REASONS, STATEMENT_TO_DIRECTOR,
+    HISTORY_TO_DIRECTOR, INFORM_DIRECTOR, JUSTICE_DATA_TO_DIRECTOR, LAWYER_FOR_ORDER,
+    WORD_OF_PREPARATION, CONTACT_TO_ADVOCATE, OWN_PLAN_DECISION, OWN_PLAN_REASONS,
+    STATEMENT_TO_DIRECTOR,
     SELF_BINDING_TO_PSYCHIATRIST, GP_ANSWERS, DATA_TO_PSYCHIATRIST, STATEMENT_TO_PROSECUTOR,
     PROSECUTORS_DECISION,
 )  # fmt: skip

@@ -22,8 +22,16 @@ from disclosure_law.law.compulsory_care import (
     flow,
     power,
 )  # fmt: skip
+from disclosure_law.law.consequences import SR_272
 from disclosure_law.law.sources import WVGGZ
-from disclosure_law.law.wvggz_terms import APPLICANTS, APPLY, IN_PROCEDURE, REPORT, REPORTED
+from disclosure_law.law.wvggz_terms import (
+    APPLICANTS,
+    APPLY,
+    IN_PROCEDURE,
+    REPORT,
+    REPORTED,
+    UNDER_THE_WHOLE_ACT,
+)
 from disclosure_law.leaf import Fact, Judgement
 from disclosure_law.rule import Contested, Prohibition, Status, Yields
 from disclosure_law.term import Lock, LockKind
@@ -66,7 +74,7 @@ NOTICE_OF_INCAPACITY = duty(
     ),
     words="De zorgverantwoordelijke stelt de geneesheer-directeur op de hoogte van de beslissing",
     when=flow((roles.CARE_RESPONSIBLE,), (roles.MEDICAL_DIRECTOR, *OVJ))
-    & IN_PROCEDURE
+    & UNDER_THE_WHOLE_ACT
     & ONLY_DECISION,
     provided=INCAPACITY_FOUND & (RECIPIENT_ROLE.among(roles.MEDICAL_DIRECTOR) | NO_REPRESENTATIVE),
     read_from=READ_LAST,
@@ -126,6 +134,7 @@ LAWYERS_SECRECY = Prohibition(
     yields=Yields.DUTIES,
     since=ACT_IN_FORCE,
     read_from=READ_LAST,
+    then=(SR_272,),
 )
 LAWYER_SPEAKS = power(
     "wvggz_report.lawyer_speaks",

@@ -29,6 +29,7 @@ from disclosure_law.law.compulsory_care import (
     flow,
     power,
 )
+from disclosure_law.law.consequences import SR_272
 from disclosure_law.law.sources import WVGGZ
 from disclosure_law.law.wvggz_crisis import MAYORS_STATEMENT
 from disclosure_law.law.wvggz_report import APPLICATION_BREAKS_NOTHING
@@ -37,16 +38,16 @@ from disclosure_law.law.wvggz_terms import (
     BOUND,
     CIRCLE,
     CONSENT_GIVEN,
-    CONSENTING_FORENSIC,
+    CONSENTS_TO_STAY,
     CRIMINAL_TITLE,
     GD,
     HELD_IN_REGISTER,
-    IN_PROCEDURE,
     SERVES_DISCLOSERS_TASK,
     SERVES_RECIPIENTS_TASK,
     STRICTLY_NECESSARY,
     TASK_NECESSITATES,
     TO_ANOTHER,
+    UNDER_THE_WHOLE_ACT,
 )
 from disclosure_law.leaf import OpenQuestion, Position
 from disclosure_law.predicate import Predicate
@@ -114,7 +115,7 @@ REACHES_CRIMINAL_TITLE = OpenQuestion(
         ),
     ),
 )
-WITHIN_CIRCLE: Predicate = flow(CIRCLE, CIRCLE) & ~PROCEDURE.among(CONSENTING_FORENSIC)
+WITHIN_CIRCLE: Predicate = flow(CIRCLE, CIRCLE) & ~CONSENTS_TO_STAY
 # 8:29 lid 2: "De geneesheer-directeur, de burgemeester, de politie en de officier van justitie
 # stellen de zorgverantwoordelijke [...] op de hoogte indien zij op grond van het eerste lid
 # gegevens over betrokkene uitwisselen zonder diens toestemming."
@@ -168,9 +169,11 @@ CIRCLE_DUTY = duty(
 # --- Art. 8:22 lid 1, second sentence -------------------------------------------------------------
 # "De geneesheer-directeur, de zorgverantwoordelijke, de burgemeester, de politie, de officier van
 # justitie en inspectie vermelden bij het verstrekken van persoonsgegevens aan elkaar tevens het
-# burgerservicenummer".  Since 2021-11-06.
+# burgerservicenummer".  Since 2021-11-06; not for the consenting forensic patient of 9:1 lid 2.
 SIX = (*CIRCLE, roles.INSPECTORATE)
-AMONG_SIX: Predicate = flow(SIX, SIX) & (IN_PROCEDURE | (STRICTLY_NECESSARY & BOTH_TASKS))
+AMONG_SIX: Predicate = flow(SIX, SIX) & (
+    UNDER_THE_WHOLE_ACT | (~CONSENTS_TO_STAY & STRICTLY_NECESSARY & BOTH_TASKS)
+)
 STATE_BSN = Condition(
     id="wvggz_secrecy.state_bsn",
     cites=(WVGGZ.art("8:22", lid="1"),),
@@ -310,6 +313,7 @@ SECRECY = Prohibition(
     yields=Yields.DUTIES,
     since=ACT_IN_FORCE,
     contested=(attrs.evolve(APPLICATION_BREAKS_NOTHING, when=PURPOSE.among(APPLY)),),
+    then=(SR_272,),
 )
 # "tenzij uit hun taak op grond van deze wet de noodzaak tot mededeling voortvloeit"
 TASK_REQUIRES = power(

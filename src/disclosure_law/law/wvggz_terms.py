@@ -83,15 +83,21 @@ CONSENTING_FORENSIC = _stage(
     "forensic patient staying with consent",
 )
 COMPLAINT = _stage("wvggz-klacht", "klachtprocedure (Wvggz hoofdstuk 10)", "complaint procedure")
-STAGES = (
+GOVERNED = (
     REPORTED, PREPARATION, PETITION, CRISIS_CONSIDERED, TEMPORARY_CARE, CRISIS_MEASURE,
-    CONTINUATION_SOUGHT, CONTINUATION, CARE_ORDER, ENDING_SOUGHT, CRIMINAL_TITLE,
-    CONSENTING_FORENSIC, COMPLAINT,
+    CONTINUATION_SOUGHT, CONTINUATION, CARE_ORDER, ENDING_SOUGHT, CRIMINAL_TITLE, COMPLAINT,
 )  # fmt: skip
+STAGES = (*GOVERNED, CONSENTING_FORENSIC)
 
 IN_PROCEDURE: Predicate = PROCEDURE.among(*STAGES)
+# 9:1 lid 2: "gelden de artikelen 8:14, 8:15, 9:2 en 9:9 van deze wet"; the rest does not.
+UNDER_THE_WHOLE_ACT: Predicate = PROCEDURE.among(*GOVERNED)
+CONSENTS_TO_STAY: Predicate = PROCEDURE.among(CONSENTING_FORENSIC)
 IN_PREPARATION: Predicate = PROCEDURE.among(PREPARATION)
-IN_EXECUTION: Predicate = PROCEDURE.among(CRISIS_MEASURE, CONTINUATION, CARE_ORDER)
+# Compulsory care goes on while the court is asked to continue it or to end it.
+IN_EXECUTION: Predicate = PROCEDURE.among(
+    CRISIS_MEASURE, CONTINUATION_SOUGHT, CONTINUATION, CARE_ORDER, ENDING_SOUGHT
+)
 # 9:10 lid 1: "De artikelen 8:4, [...] 8:22, 8:23, 8:24, 8:25, 8:26, 8:27, 8:27a, 8:32 en 8:33 [...]
 # zijn van overeenkomstige toepassing."
 ALSO_WITH_TITLE: Predicate = PROCEDURE.among(
@@ -138,8 +144,8 @@ CIRCLE = (
 )  # fmt: skip
 """The five of 8:29: geneesheer-directeur, zorgverantwoordelijke, burgemeester, politie, OvJ."""
 APPLICANTS = (
-    *COLLEGE, roles.MEDICAL_DIRECTOR, *roles.CARE_ROLES, *PROVIDERS, roles.FPC, roles.PPC,
-    *roles.POLICE_ROLES,
+    *COLLEGE, roles.MEDICAL_DIRECTOR, roles.CARE_RESPONSIBLE, *roles.CARE_ROLES, *PROVIDERS,
+    roles.FPC, roles.PPC, *roles.POLICE_ROLES,
 )  # fmt: skip
 """Who can be the aanvrager of 5:3: college, GD, professional carer, forensic provider, police."""
 GD = (roles.MEDICAL_DIRECTOR,)

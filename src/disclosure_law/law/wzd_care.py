@@ -25,6 +25,7 @@ from disclosure_law.law.compulsory_care import (
     flow,
     power,
 )
+from disclosure_law.law.consequences import SR_272
 from disclosure_law.law.sources import WZD
 from disclosure_law.law.wgbo_after_death import BEYOND_THE_GROUND
 from disclosure_law.law.wvggz_report import LAWYERS_TASK
@@ -76,6 +77,7 @@ LAWYERS_SECRECY = Prohibition(
     status=Status.SECOND_HAND,
     since=ACT_IN_FORCE,
     read_from=READ_LAST,
+    then=(SR_272,),
 )
 LAWYER_SPEAKS = power(
     "wzd_care.lawyer_speaks",

@@ -45,6 +45,7 @@ from disclosure_law.vocabulary.fields import (
     DATA_KINDS,
     NECESSARY,
     PROCEDURE,
+    RECIPIENT_ROLE,
 )
 from disclosure_law.vocabulary.locks import BW_7_457, WET_BIG_88
 
@@ -79,6 +80,14 @@ DRAWS_UP_STATEMENT = Fact(
     ),
     WZD.art("26", lid="6", onder="d"),
 )
+NO_PROVIDER = Fact(
+    "wzd_court.no_provider",
+    Text(
+        "Ontbreekt een zorgaanbieder die de cliënt zorg verleent?",
+        "Is there no provider that gives the client care?",
+    ),
+    WZD.art("27", lid="3"),
+)
 BEFORE_STATEMENT: Predicate = PROCEDURE.among(ADMISSION_PREPARED, CUSTODY_CONSIDERED)
 DOCTOR_CONSULTS = duty(
     "wzd_court.doctor_consults",
@@ -92,7 +101,7 @@ DOCTOR_CONSULTS = duty(
     words="pleegt van tevoren overleg met de zorgaanbieder die de cliënt zorg verleent of, indien "
     "deze ontbreekt, met de huisarts van de cliënt.",
     when=flow(DOCTORS, (*PROVIDERS, roles.GENERAL_PRACTITIONER)) & BEFORE_STATEMENT,
-    provided=DRAWS_UP_STATEMENT & NECESSARY,
+    provided=DRAWS_UP_STATEMENT & NECESSARY & (RECIPIENT_ROLE.among(*PROVIDERS) | NO_PROVIDER),
     read_from=READ_LAST,
 )
 MAY_THE_GP_ANSWER = OpenQuestion(

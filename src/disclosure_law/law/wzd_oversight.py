@@ -25,6 +25,7 @@ from disclosure_law.law.compulsory_care import (
     flow,
     power,
 )
+from disclosure_law.law.consequences import SR_272
 from disclosure_law.law.coverage import Coverage
 from disclosure_law.law.sources import WZD
 from disclosure_law.law.wvggz_advocates import TASK_OF_ADVOCATE_OR_COMMITTEE
@@ -73,6 +74,7 @@ COMPLAINT_SECRECY = Prohibition(
     status=Status.SECOND_HAND,
     since=ACT_IN_FORCE,
     read_from=NOVEMBER_2021,
+    then=(SR_272,),
 )
 
 # --- Art. 57 lid 2 a, 58, 59: cliëntenvertrouwenspersoon ------------------------------------------
@@ -116,6 +118,7 @@ CVP_SECRECY = Prohibition(
     yields=Yields.DUTIES,
     since=ACT_IN_FORCE,
     read_from=NOVEMBER_2021,
+    then=(SR_272,),
 )
 CVP_SHARES = Ground(
     id="wzd_oversight.client_advocate_shares",

@@ -24,6 +24,7 @@ from disclosure_law.law.compulsory_care import (
     flow,
     power,
 )
+from disclosure_law.law.consequences import SR_272
 from disclosure_law.law.sources import WZD
 from disclosure_law.law.wzd_crisis import MAYORS_STATEMENT
 from disclosure_law.law.wzd_terms import (
@@ -222,6 +223,7 @@ SECRECY = Prohibition(
     yields=Yields.DUTIES,
     since=ACT_IN_FORCE,
     contested=(WHO_IS_BOUND,),
+    then=(SR_272,),
 )
 TASK_REQUIRES = power(
     "wzd_secrecy.task_requires",

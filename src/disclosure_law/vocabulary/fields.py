@@ -98,6 +98,7 @@ INSTRUMENT = Choice(
 CHANNEL = Choice(
     "setting.channel", "setting.channel",
     Text("Langs welke weg wordt verstrekt?", "By which channel are the data given?"),
+    NONE_STATED,
 )  # fmt: skip
 OWN_CONSENT = Choice(
     "consent.subject", "own_consent.status",

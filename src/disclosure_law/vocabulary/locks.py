@@ -20,6 +20,10 @@ WET_BIG_88 = _lock("wet-big-88", "beroepsgeheim Wet BIG", "professional secrecy,
 WET_BIG_87 = _lock("wet-big-87", "afgeleid geheim toezicht", "derived secrecy of supervision", S)
 JEUGDWET_7_3_11 = _lock("jeugdwet-7-3-11", "geheimhouding Jeugdwet", "secrecy, Youth Act", S)
 WMO_5_3_3 = _lock("wmo-5-3-3", "geheimhouding Wmo 2015", "secrecy, Social Support Act 2015", S)
+WMO_4_2_6 = _lock(
+    "wmo-4-2-6", "geheimhouding vertrouwenspersoon (Wmo 2015 4.2.6)",
+    "secrecy of the confidential adviser", S,
+)  # fmt: skip
 WVGGZ_8_34 = _lock("wvggz-8-34", "geheimhouding Wvggz", "secrecy, Wvggz", S)
 WZD_18C = _lock("wzd-18c", "geheimhouding Wzd", "secrecy, Wzd", S)
 PARTICIPATIEWET_65 = _lock(
@@ -47,7 +51,7 @@ AGREEMENT = _lock(
 )
 
 SECRECIES = (
-    BW_7_457, WET_BIG_88, WET_BIG_87, JEUGDWET_7_3_11, WMO_5_3_3, WVGGZ_8_34, WZD_18C,
+    BW_7_457, WET_BIG_88, WET_BIG_87, JEUGDWET_7_3_11, WMO_5_3_3, WMO_4_2_6, WVGGZ_8_34, WZD_18C,
     PARTICIPATIEWET_65, SCHULDHULP, REGELING_37, WGS_1_11, SR_37A, UAVG_30_4, AWB_2_5, OFFICE,
     WPG_7, WJSG_52, DERIVED, CODE, AGREEMENT,
 )  # fmt: skip
