@@ -14,7 +14,7 @@ from disclosure_law.request import Consent, Party, Subject
 from disclosure_law.rule import Ground, Modality, Status
 from disclosure_law.term import Lock, Purpose, Role
 from disclosure_law.text import Text
-from disclosure_law.truth import NO, YES
+from disclosure_law.truth import YES
 from disclosure_law.vocabulary import data, locks, roles
 from disclosure_law.vocabulary.fields import NECESSARY
 from tests.common import cites, condition_ids, party, request, said
@@ -85,7 +85,7 @@ def test_the_own_task_opens_it_and_supplies_6_1_e() -> None:
 
 def test_where_another_secrecy_governs_the_own_task_supplies_nothing() -> None:
     """`voor wie niet reeds`: then art. 2:5 does not apply, nor does its opening."""
-    released = attrs.evolve(CONSENT, free=NO)
+    released = attrs.evolve(CONSENT, free=None)
     both = party(roles.OTHER_OFFICIAL, locks.AWB_2_5, locks.BW_7_457)
     found = judged(both, BOUND_HOUSING, data.HOUSING, consent=released,
                    facts=(awb.TASK_NECESSITATES,))  # fmt: skip

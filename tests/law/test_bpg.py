@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from disclosure_law.law import bpg, bw1
+from disclosure_law.law import bpg, bw1, jeugdwet_flows, wmo_terms
 from disclosure_law.law import wpg_terms as t
 from disclosure_law.law.wpg_terms import POLICE_8, POLICE_13
 from disclosure_law.leaf import Fact
@@ -51,7 +51,9 @@ DAILY = [
     row("Bpg 4:2 lid 1 g", roles.PROBATION, bpg.PROBATION_WORK, bpg.PROBATION_WORKER),
     row("Bpg 4:2 lid 1 g", roles.PROBATION, data.PROBATION_SUPERVISION, bpg.PROBATION_WORKER),
     row("Bpg 4:2 lid 1 i", roles.COLLEGE, bpg.YOUTH_ACT_TASK),
-    row("Bpg 4:2 lid 1 i", roles.GI, bpg.YOUTH_MEASURE),
+    row("Bpg 4:2 lid 1 i", roles.GI, jeugdwet_flows.YOUTH_MEASURE),
+    row("Bpg 4:2 lid 1 i", roles.GI, jeugdwet_flows.EXECUTE_OTS),
+    row("Bpg 4:2 lid 1 i", roles.VEILIG_THUIS, wmo_terms.END_VIOLENCE),
     row("Bpg 4:2 lid 1 i", roles.VEILIG_THUIS, bpg.VEILIG_THUIS_TASK),
     row("Bpg 4:2 lid 1 j", roles.CHILD_PROTECTION_BOARD, bw1.BOARD_TASK),
     row("Bpg 4:2 lid 1 t", roles.NIFP, bpg.PRO_JUSTITIA),
@@ -130,7 +132,7 @@ def test_the_injured_party_gets_what_its_claim_needs() -> None:
     ("case", "before", "after"),
     [
         (DAILY[1], Outcome.UNDETERMINED, Outcome.PERMITTED),
-        (DAILY[12], Outcome.UNDETERMINED, Outcome.PERMITTED),
+        (DAILY[14], Outcome.UNDETERMINED, Outcome.PERMITTED),
         (WIDER[0], Outcome.UNDETERMINED, Outcome.PERMITTED),
         (DAILY[7], Outcome.PERMITTED, Outcome.PERMITTED),
     ],

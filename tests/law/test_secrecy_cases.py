@@ -80,6 +80,18 @@ def test_010_consent_that_is_not_explicit_leaves_avg_9() -> None:
     assert cites(found) == {"AVG 9(1)", "UAVG 22 lid 1"}
 
 
+def test_010_consent_that_is_not_free_opens_nothing() -> None:
+    """Stated not to be freely given, it is no consent; not stated, it is free (case 010)."""
+    for free, closed in ((NO, True), (None, False)):
+        found = judged(
+            PSYCHIATRIST, BOUND_HOUSING, data.HEALTH, at=dt.date(2025, 5, 6),
+            purpose=data.REHOUSING, subject=Subject(kind=data.CLIENT, age=57, capable=YES),
+            consent=attrs.evolve(CONSENT, free=free), facts=(NECESSARY,),
+        )  # fmt: skip
+        assert found.outcome is X
+        assert ("BW 7:457 lid 1" in cites(found)) is closed
+
+
 def test_010_explicit_consent_opens_both_locks() -> None:
     found = judged(
         PSYCHIATRIST, BOUND_HOUSING, data.HEALTH, at=dt.date(2025, 5, 6), purpose=data.REHOUSING,

@@ -64,7 +64,7 @@ PRIVATE = {"betrokkene", "ouder-met-gezag", "ouder-zonder-gezag", "vertegenwoord
            "nabestaande", "familielid", "slachtoffer", "buur"}  # fmt: skip
 PUBLIC = frozenset(
     """
-    ambtenaar burgemeester ciz college dji fec ggd igj klantmanager-participatiewet
+    ambtenaar burgemeester ciz college dji fec ggd icov igj klantmanager-participatiewet
     leerplichtambtenaar meldpunt officier-van-justitie openbaar-ministerie
     opsporingsambtenaar politie raad-voor-de-kinderbescherming rechter riec
     schuldhulpverlener sociaal-rechercheur toezichthouder veilig-thuis wijkteam
@@ -72,7 +72,7 @@ PUBLIC = frozenset(
     """.split()  # noqa: SIM905  # a table of roles, read as one
 )
 """Overheidsinstanties, for whom AVG 6(1)(f) is closed."""
-SECRECY_ONLY = attrs.evolve(CONSENT, explicit=NO, free=NO)
+SECRECY_ONLY = attrs.evolve(CONSENT, explicit=NO, free=None)
 """Opens the secrecies of the care world and no AVG lock."""
 NOT_EXPLICIT = attrs.evolve(CONSENT, explicit=NO)
 

@@ -105,8 +105,8 @@ NAMED = {
     "wmo_exchange.care_answers_college": (D, f"{INTAKE} {DUTY}"),
     "wmo_exchange.college_to_care": (P, "bsn avg-6"),
     "wmo_exchange.college_answers_care": (D, "bsn avg-6"),
-    "wmo_exchange.ciz_to_college": (P, f"{INTAKE} {POWER}"),
-    "wmo_exchange.ciz_answers_college": (D, f"{INTAKE} {DUTY}"),
+    "wmo_exchange.ciz_to_college": (P, f"wmo-5-1-1 {POWER}"),
+    "wmo_exchange.ciz_answers_college": (D, f"wmo-5-1-1 {DUTY}"),
     "wmo_meldrecht.advisers_task": (P, f"wmo-4-2-6 {POWER}"),
     "wmo_meldrecht.supported_person_releases": (P, "wmo-4-2-6"),
     "wmo_meldrecht.report": (
@@ -275,15 +275,16 @@ def test_dates_are_those_of_the_pack() -> None:
 
 NOT_SAID_TO_BE_FREE = {
     "wmo_exchange.supervisors_to_college", "wmo_exchange.supervisors_answer_college",
-    "wmo_exchange.ciz_to_college", "wmo_exchange.ciz_answers_college",
 }  # fmt: skip
+NO_CONDITIONS = {"wmo_exchange.ciz_to_college", "wmo_exchange.ciz_answers_college"}
 
 
 @pytest.mark.parametrize("ground", [g for g in grounds() if g.id.startswith("wmo_exchange.")])
 def test_conditions_of_the_flow(ground: Ground) -> None:
-    """5.2.9 lid 1 for each flow of 5.2.2 to 5.2.5; "kosteloos" where the text says so."""
+    """5.2.9 lid 1 for whom it lists in 5.2.2 to 5.2.5; "kosteloos" where the text says so."""
     free = () if ground.id in NOT_SAID_TO_BE_FREE else ("wmo_exchange.free_of_charge",)
-    assert [condition.id for condition in ground.then] == ["wmo_exchange.state_bsn", *free]
+    expected = [] if ground.id in NO_CONDITIONS else ["wmo_exchange.state_bsn", *free]
+    assert [condition.id for condition in ground.then] == expected
 
 
 Row = tuple[str, Base, Sequence[Base]]
@@ -329,6 +330,10 @@ SUPPORT_BY: Base = {
     "setting": ASKED,
     "at": NOW,
     "facts": said(wmo_exchange.DELIVERS_PROVISION, NECESSARY),
+}
+SUPERVISED: Base = {
+    "discloser": SUPERVISOR,
+    "facts": said(wmo_exchange.GOT_IN_SUPERVISION, NECESSARY),
 }
 PROVISION_MISSES: tuple[Base, ...] = (
     {"facts": said(NECESSARY)},
@@ -727,7 +732,7 @@ NEEDS += [
                 "discloser": PSYCHIATRIST,
                 "recipient": party(role),
                 "category": category,
-                "purpose": wmo_terms.ACCOUNT,
+                "purpose": purpose,
                 "subject": subject,
                 "facts": facts,
             },
@@ -737,6 +742,7 @@ NEEDS += [
             ],
         )
         for role in wmo_terms.WMO_COLLEGE
+        for purpose in (*wmo_terms.COLLEGE_PURPOSES, wmo_terms.ACCOUNT)
         for rule, category, subject, facts in (
             ("wmo_college.college_has_inquiry", data.HEALTH, client(40), said()),
             ("wmo_college.household_only_its_help", data.HEALTH, FAMILY, said()),
@@ -751,6 +757,7 @@ NEEDS += [
                 said(no=(wmo_terms.INQUIRY_RUNS,)),
             ),
         )
+        if (rule, purpose) != ("wmo_college.outside_college_power", wmo_terms.ACCOUNT)
     ),
     *(
         _row(
@@ -759,9 +766,15 @@ NEEDS += [
                 "discloser": party(discloser),
                 "recipient": party(role),
                 "category": data.SUPPORT,
+                "purpose": wmo_terms.INQUIRE,
                 "facts": said(wmo_terms.INQUIRY_RUNS, NECESSARY, wmo_college.WITHIN_REACH),
             },
-            [{"recipient": POLICE}, {"discloser": POLICE}, {"subject": FAMILY}],
+            [
+                {"recipient": POLICE},
+                {"discloser": POLICE},
+                {"subject": FAMILY},
+                {"purpose": wmo_terms.RECOVER},
+            ],
         )
         for role in wmo_terms.WMO_COLLEGE
         for discloser in (roles.CLIENT, roles.PARENT_WITH_AUTHORITY, roles.REPRESENTATIVE)
@@ -788,6 +801,7 @@ NEEDS += [
         for role in wmo_terms.WMO_COLLEGE
         for task in wmo_terms.OTHER_TASKS
         for purpose in wmo_terms.COLLEGE_PURPOSES
+        if (rule, purpose) != ("wmo_college.reuse_with_consent", wmo_terms.CONTRIBUTE)
     ),
     _row(
         "wmo_college.reuse_with_consent",
@@ -887,7 +901,7 @@ NEEDS += [
             f"wmo_exchange.{rule}",
             {
                 **SUPPORT_BY,
-                "discloser": SUPERVISOR,
+                **SUPERVISED,
                 "recipient": party(role),
                 "purpose": purpose,
             },
@@ -895,7 +909,8 @@ NEEDS += [
                 {"discloser": PROVIDER},
                 {"recipient": POLICE},
                 {"purpose": wmo_terms.INQUIRE},
-                {"facts": said()},
+                {"facts": said(NECESSARY)},
+                {"facts": said(wmo_exchange.GOT_IN_SUPERVISION)},
             ],
         )
         for rule in ("supervisors_to_college", "supervisors_answer_college")
@@ -909,7 +924,7 @@ NEEDS += [
     ),
     _row(
         "wmo_exchange.supervisors_answer_college",
-        {**SUPPORT_BY, "discloser": SUPERVISOR, "purpose": wmo_terms.REVIEW},
+        {**SUPPORT_BY, **SUPERVISED, "purpose": wmo_terms.REVIEW},
         [{"setting": UNASKED}],
     ),
     *(

@@ -16,7 +16,9 @@ import attrs
 from disclosure_law.citation import Provision, Statute
 from disclosure_law.law.bw1 import BOARD_TASK
 from disclosure_law.law.coverage import Coverage
+from disclosure_law.law.jeugdwet_flows import EXECUTE_OTS, YOUTH_MEASURE, YOUTH_PROBATION
 from disclosure_law.law.sources import BPG, WPG
+from disclosure_law.law.wmo_terms import END_VIOLENCE
 from disclosure_law.law.wpg_terms import (
     CASE_DATA,
     COMPLIANCE,
@@ -75,11 +77,6 @@ YOUTH_ACT_TASK = _purpose(
     "jeugdwet-2-3",
     "taken van het college van Jeugdwet 2.3 lid 1 en 6, 2.4 lid 1",
     "Youth Act tasks",
-)
-YOUTH_MEASURE = _purpose(
-    "kinderbeschermingsmaatregel",
-    "uitvoering van een kinderbeschermingsmaatregel of jeugdreclassering",
-    "carrying out a child protection measure or youth probation",
 )
 VEILIG_THUIS_TASK = _purpose("veilig-thuis-taak", "taken van Wmo 4.1.1 lid 2", "Wmo 4.1.1(2) tasks")
 OWN_CLAIM = _purpose("belangen-in-rechte", "belangen in rechte van de benadeelde", "legal claim")
@@ -218,10 +215,12 @@ TO_COLLEGE_FOR_YOUTH = _designated(
 TO_GI = _designated(
     "bpg.gi", _at("i"), "ten behoeve van de uitvoering van een kinderbeschermingsmaatregel of "
     "jeugdreclassering", (roles.GI, roles.YOUTH_PROTECTOR), YOUTH_MEASURE, DAILY,
+    also=(EXECUTE_OTS, YOUTH_PROBATION),
 )  # fmt: skip
 TO_VEILIG_THUIS = _designated(
     "bpg.veilig_thuis", _at("i"), "ten behoeve van de uitvoering van de taken, bedoeld in artikel "
     "4.1.1, tweede lid, van die wet", (roles.VEILIG_THUIS,), VEILIG_THUIS_TASK, DAILY,
+    also=(END_VIOLENCE,),  # its task b: "onderzoeken of daarvan daadwerkelijk sprake is"
 )  # fmt: skip
 # j: "de raad voor de kinderbescherming, ten behoeve van de uitvoering van één van de bij wet aan
 # de raad opgedragen taken"

@@ -8,7 +8,6 @@ articles in `bw1`.
 
 from __future__ import annotations
 
-from disclosure_law.law.bpg import YOUTH_MEASURE
 from disclosure_law.law.coverage import Coverage
 from disclosure_law.law.jeugdwet import BOUND
 from disclosure_law.law.keys import (
@@ -50,6 +49,13 @@ COLLEGE_YOUTH_TASK = Purpose(
 )
 CALAMITY = Purpose("calamiteit", Text("melding van een calamiteit of geweld", "calamity report"))
 YOUTH_PROBATION = Purpose("jeugdreclassering", Text("jeugdreclassering", "youth probation"))
+YOUTH_MEASURE = Purpose(
+    "kinderbeschermingsmaatregel",
+    Text(
+        "uitvoering van een kinderbeschermingsmaatregel of jeugdreclassering",
+        "carrying out a child protection measure or youth probation",
+    ),
+)
 # --- Jeugdwet 4.1.8 lid 1-2 ----------------------------------------------------------------------
 # "doen aan de ingevolge deze wet met het toezicht belaste ambtenaren onverwijld melding van: a.
 # iedere calamiteit [...] b. geweld"; lid 2: "de gegevens, daaronder begrepen persoonsgegevens,

@@ -17,13 +17,16 @@ from disclosure_law.predicate import Predicate
 from disclosure_law.rule import Ground, Nature, Prohibition, Yields
 from disclosure_law.term import Lock, LockKind
 from disclosure_law.text import Text
+from disclosure_law.truth import NO
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
     CAPABLE,
     DISCLOSER_BOUND,
     NECESSARY,
     OWN_CONSENT_GIVEN,
+    OWN_FREE,
     PROXY_CONSENT_GIVEN,
+    PROXY_FREE,
     RECIPIENT_ROLE,
     SUBJECT_AGE,
 )
@@ -45,8 +48,11 @@ handeling)."""
 # zake"
 TWELVE = SUBJECT_AGE.at_least(12)
 PATIENT_DECIDES = TWELVE & CAPABLE
-CONSENT_OF_THE_RIGHT_PERSON = (PATIENT_DECIDES & OWN_CONSENT_GIVEN) | (
-    ~PATIENT_DECIDES & PROXY_CONSENT_GIVEN
+# No rule of form in 457: informed, specific, freely given, not withdrawn. That it is free goes
+# without saying (casebook secrecy-wams-010 does not state it); consent that is said not to be free
+# is none.
+CONSENT_OF_THE_RIGHT_PERSON = (PATIENT_DECIDES & OWN_CONSENT_GIVEN & ~OWN_FREE.stated_as(NO)) | (
+    ~PATIENT_DECIDES & PROXY_CONSENT_GIVEN & ~PROXY_FREE.stated_as(NO)
 )
 
 # --- Art. 457 lid 1, first sentence ---------------------------------------------------------------

@@ -64,8 +64,8 @@ from disclosure_law.vocabulary.fields import (
 )  # fmt: skip
 
 FOR_COLLEGE_TASK: Predicate = PURPOSE.among(*COLLEGE_PURPOSES, ACCOUNT)
-# Lid 6 ("noodzakelijk zijn voor de uitvoering van de overeenkomst met een aanbieder") asks no inquiry:
-# accounting for a provision is not bound to the channels of lid 1.
+# Lid 6 ("noodzakelijk zijn voor de uitvoering van de overeenkomst met een aanbieder") asks for no
+# inquiry: accounting for a provision is not bound to the channels of lid 1.
 FOR_LISTED_ARTICLE: Predicate = PURPOSE.among(*COLLEGE_PURPOSES)
 
 # --- Art. 2.3.2 lid 7 ---------------------------------------------------------------------------
