@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
 import time
 from pathlib import Path
@@ -17,6 +18,8 @@ PAGE = Path(__file__).parents[2] / "docs" / "coverage-of-conditions.md"
 
 def main() -> int:
     """Measure, write the page, print the summary."""
+    options = argparse.ArgumentParser(prog="python -m tests.coverage_of_law", description=__doc__)
+    options.parse_args()
     started = time.perf_counter()
     asserted = tuple(dict.fromkeys((*probes(), *row_probes())))
     tried = coverage(asserted, every_rule())

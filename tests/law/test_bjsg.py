@@ -69,7 +69,7 @@ FORENSIC = RETURN.but(
     yes=(b.GIVES_FORENSIC_CARE, b.NEEDED_FOR_WFZ),
     outcome=Outcome.REQUIRED,
     cites=("Bjsg 17 lid 3",),
-    misses=({"target": roles.HOSPITAL},),
+    misses=({"target": roles.GP_PRACTICE},),
 )
 INSTITUTION = RETURN.but(
     target=roles.DJI,

@@ -14,6 +14,7 @@ from disclosure_law.law import jeugdwet_index as ix
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
 from disclosure_law.request import Consent, Party, Request, Subject
+from disclosure_law.term import Role
 from disclosure_law.truth import NO, YES
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import NECESSARY
@@ -83,6 +84,7 @@ def test_lid_4_reaches_a_parent_treated_by_a_psychiatrist() -> None:
 
 GIVEN = Consent(status=data.GIVEN, specific=YES, informed=YES, free=YES, explicit=YES)
 REFUSED = Consent(status=data.REFUSED)
+NOT_FREE = attrs.evolve(GIVEN, free=NO)
 TO_SCHOOL = request(
     WORKER, party(roles.SCHOOL), data.SUPPORT, purpose=data.SUPPORT_AT_HOME,
     subject=Subject(kind=data.CLIENT, age=13, capable=YES), consent=GIVEN, proxy_consent=GIVEN,
@@ -99,6 +101,8 @@ TO_SCHOOL = request(
         (11, YES, REFUSED, GIVEN, PERMITTED),
         (11, YES, GIVEN, REFUSED, P),
         (16, YES, GIVEN, REFUSED, PERMITTED),
+        (13, YES, NOT_FREE, GIVEN, P),
+        (11, YES, GIVEN, NOT_FREE, P),
     ],
 )
 def test_who_consents_follows_7_3_15(
@@ -377,6 +381,34 @@ def test_in_a_training_programme_a_breach_goes_to_the_youth_prison() -> None:
     near.check(judge(elsewhere, LAW), P, "Jeugdwet 7.3.11 lid 1")
     periodic = near.with_(near.without(director, f.CONDITION_NOT_MET), f.PERIODIC_REPORT_DUE)
     near.check(judge(periodic, LAW), P, "Jeugdwet 7.3.11 lid 1")
+
+
+ADVICE = near.asked(
+    near.with_(near.to(near.without(TO_OM, f.CONDITION_NOT_MET, f.EXECUTES_YOUTH_PROBATION),
+                       roles.COURT), f.SUSPECTED_OR_CONVICTED, NECESSARY)
+)  # fmt: skip
+ADVICE_MISSES = {
+    "not asked": near.unasked(ADVICE),
+    "neither suspected nor convicted": near.without(ADVICE, f.SUSPECTED_OR_CONVICTED),
+    "not needed for the advice": near.without(ADVICE, NECESSARY),
+    "the police ask": near.to(ADVICE, roles.POLICE),
+    "for another purpose": near.for_(ADVICE, data.PUBLIC_ORDER),
+    "a provider is asked": near.by(ADVICE, party(roles.YOUTH_PROVIDER, JEUGDWET_7_3_11)),
+}
+
+
+@pytest.mark.parametrize("role", [roles.COURT, roles.PROSECUTOR, roles.DJI])
+def test_the_gi_advises_court_prosecution_and_youth_prison_on_request(role: Role) -> None:
+    """Besluit Jeugdwet 4.2.5 lid 1: "voldoet [...] aan verzoeken"; no copy to the Board."""
+    verdict = judge(near.to(ADVICE, role), LAW)
+    near.check(verdict, REQUIRED, "Besluit Jeugdwet 4.2.5 lid 1")
+    assert "jeugdwet.copy_to_board" not in {c.id for c in verdict.conditions}
+
+
+@pytest.mark.parametrize("miss", ADVICE_MISSES.values(), ids=ADVICE_MISSES.keys())
+def test_advice_misses(miss: Request) -> None:
+    """Each element is needed; then the secrecy stands."""
+    near.check(judge(miss, LAW), P, "Jeugdwet 7.3.11 lid 1")
 
 
 OM_MISSES = {

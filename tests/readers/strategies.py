@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from random import Random
 from typing import Any
 
 import attrs
@@ -33,7 +34,7 @@ from disclosure_law.leaf import (
 from disclosure_law.outcome import Outcome
 from disclosure_law.predicate import ALWAYS, NEVER, Predicate
 from disclosure_law.readers.assignment import request_of
-from disclosure_law.readers.traced import Finding, decide, trace_rule
+from disclosure_law.readers.traced import decide, trace_rule
 from disclosure_law.request import Answers, Consent, How, Item, Party, Request, Subject
 from disclosure_law.rule import Adopted, Ground, Key, Modality, Nature, Prohibition, Yields
 from disclosure_law.term import Lock, LockKind, Term
@@ -245,7 +246,7 @@ def turning(results: list[tuple[dict[Leaf | Field, Any], Outcome]]) -> set[Leaf 
     return found
 
 
-# --- Real law: requests aimed at one ground -----------------------------------------------------
+# --- Real law: requests aimed at one rule -------------------------------------------------------
 
 LAW = IN_FORCE.at(AT)
 FIELDS = tuple(
@@ -258,47 +259,47 @@ for _leaf in LAW.leaves():
     elif isinstance(_leaf, AtLeast):
         FIELD_VALUES[_leaf.field] |= {_leaf.bound, _leaf.bound - 1}
 
-
-def _parts_of(ground: Ground) -> list[Finding]:
-    """The leaves of a ground with the truth it needs of each."""
-    traced = trace_rule(ground, _Blank())
-    return list(traced.whole.of_leaves())
+chances = st.randoms(use_true_random=False)
+"""Chances that Hypothesis draws, and shrinks as it does all else."""
 
 
 @st.composite
-def aimed(draw: st.DrawFn) -> Request:
-    """A request that states most of what one ground of the law in force asks for."""
-    return request_of(_wanted(draw, keep=9), AT, closed=draw(st.booleans()))
+def aimed(draw: st.DrawFn, rules: Sequence[Prohibition | Ground] = LAW.grounds) -> Request:
+    """A request that states most of what one of the rules (a ground in force) asks for."""
+    values = wanted(draw(chances), rules, keep=9)
+    return request_of(values, AT, closed=draw(st.booleans()))
 
 
 @st.composite
 def nearly_known(draw: st.DrawFn) -> Request:
     """A closed request aimed at one ground, with all fields stated and few facts not known."""
-    wanted = _wanted(draw, keep=10)
+    values = wanted(draw(chances), LAW.grounds, keep=10)
     for field in FIELDS:
-        values = sorted(FIELD_VALUES[field], key=str)
-        wanted.setdefault(field, draw(st.sampled_from(values)))
-    facts = [asked for asked in wanted if isinstance(asked, Fact)]
-    wanted.setdefault(fields.CAPABLE, YES)
+        listed = sorted(FIELD_VALUES[field], key=str)
+        values.setdefault(field, draw(st.sampled_from(listed)))
+    facts = [asked for asked in values if isinstance(asked, Fact)]
+    values.setdefault(fields.CAPABLE, YES)
     unknown = draw(st.lists(st.sampled_from(facts), max_size=6, unique=True)) if facts else []
-    return request_of({**wanted, **dict.fromkeys(unknown, UNKNOWN)}, AT, closed=True)
+    return request_of({**values, **dict.fromkeys(unknown, UNKNOWN)}, AT, closed=True)
 
 
-def _wanted(draw: st.DrawFn, keep: int) -> dict[Leaf | Field, Any]:
-    """What one ground asks for, as a rule: of ten leaves about `keep` are stated so."""
-    ground = draw(st.sampled_from(LAW.grounds))
-    wanted: dict[Leaf | Field, Any] = {}
-    for one in _parts_of(ground):
-        if one.leaf is not None and draw(st.integers(1, 10)) <= keep:
-            wanted.setdefault(asked(one.leaf), _answer(draw, one.leaf, one.needed))
-    wanted.setdefault(fields.CATEGORY, draw(st.sampled_from(data.CATEGORIES)))
-    wanted.setdefault(fields.DISCLOSER_ROLE, draw(st.sampled_from(roles.ROLES)))
-    return {key: value for key, value in wanted.items() if value is not None}
+def wanted(
+    chance: Random, rules: Sequence[Prohibition | Ground], keep: int
+) -> dict[Leaf | Field, Any]:
+    """What one of the rules asks for: of ten leaves about `keep` are stated so."""
+    rule = chance.choice(rules)
+    values: dict[Leaf | Field, Any] = {}
+    for one in trace_rule(rule, _Blank()).whole.of_leaves():
+        if one.leaf is not None and chance.randint(1, 10) <= keep:
+            values.setdefault(asked(one.leaf), _answer(chance, one.leaf, one.needed))
+    values.setdefault(fields.CATEGORY, chance.choice(data.CATEGORIES))
+    values.setdefault(fields.DISCLOSER_ROLE, chance.choice(roles.ROLES))
+    return {key: value for key, value in values.items() if value is not None}
 
 
-def _answer(draw: st.DrawFn, leaf: Leaf, needed: Truth) -> Any:
+def _answer(chance: Random, leaf: Leaf, needed: Truth) -> Any:
     if isinstance(leaf, OneOf):
-        return draw(st.sampled_from(leaf.terms)) if needed is YES else None
+        return chance.choice(leaf.terms) if needed is YES else None
     if isinstance(leaf, AtLeast):
         return leaf.bound if needed is YES else leaf.bound - 1
     return needed if isinstance(leaf, Fact | Has) else None

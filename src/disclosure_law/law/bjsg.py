@@ -12,6 +12,7 @@ import datetime as dt
 
 from disclosure_law.law.coverage import Coverage, State
 from disclosure_law.law.sources import BJSG, WJSG
+from disclosure_law.law.wfz import FORENSIC_PROVIDERS
 from disclosure_law.law.wjsg_terms import (
     ALWAYS_ATTACHED,
     DUTY_OF_WJSG,
@@ -280,10 +281,7 @@ TO_FORENSIC_CARE = Ground(
     ),
     words="Justitiële gegevens worden voor zover dit nodig is voor de uitvoering van de Wet "
     "forensische zorg verstrekt aan zorgaanbieders die forensische zorg verlenen",
-    when=RECORDS_FROM_MINISTER
-    & RECIPIENT_ROLE.among(
-        roles.FPC, roles.PPC, roles.MENTAL_HEALTH_INSTITUTION, roles.CARE_PROVIDER
-    ),
+    when=RECORDS_FROM_MINISTER & RECIPIENT_ROLE.among(*FORENSIC_PROVIDERS),
     provided=GIVES_FORENSIC_CARE & NEEDED_FOR_WFZ,
     modality=Modality.DUTY,
     lifts=DUTY_OF_WJSG,

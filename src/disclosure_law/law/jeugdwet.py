@@ -16,6 +16,7 @@ from disclosure_law.leaf import Fact, Judgement
 from disclosure_law.rule import Condition, Ground, Modality, Nature, Prohibition, Stage, Yields
 from disclosure_law.term import Lock, LockKind
 from disclosure_law.text import Text
+from disclosure_law.truth import NO
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
     CAPABLE,
@@ -24,7 +25,9 @@ from disclosure_law.vocabulary.fields import (
     NECESSARY,
     ON_REQUEST,
     OWN_CONSENT_GIVEN,
+    OWN_FREE,
     PROXY_CONSENT_GIVEN,
+    PROXY_FREE,
     PURPOSE,
     RECIPIENT_ROLE,
     SUBJECT_AGE,
@@ -93,7 +96,10 @@ INFORM_ANOTHER_BEFORE_2020 = _inform_another("3", None, SINCE_2020)
 # jeugdhulpverlener jegens de ouders die het gezag over de betrokkene uitoefenen dan wel jegens zijn
 # voogd."  Lid 2: also from twelve on, if not capable.
 DECIDES = SUBJECT_AGE.at_least(12) & CAPABLE
-CONSENT_OF_THE_RIGHT_PERSON = (DECIDES & OWN_CONSENT_GIVEN) | (~DECIDES & PROXY_CONSENT_GIVEN)
+# No form, as in BW 7:457; but consent that is said not to be free is none.
+CONSENT_OF_THE_RIGHT_PERSON = (DECIDES & OWN_CONSENT_GIVEN & ~OWN_FREE.stated_as(NO)) | (
+    ~DECIDES & PROXY_CONSENT_GIVEN & ~PROXY_FREE.stated_as(NO)
+)
 
 # --- Art. 7.3.11 lid 1 ---------------------------------------------------------------------------
 # "draagt de jeugdhulpverlener zorg, dat aan anderen dan de betrokkene geen inlichtingen over de

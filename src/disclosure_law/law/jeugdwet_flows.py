@@ -279,6 +279,35 @@ BY_YOUTH_PROBATION = (
 )
 TO_OM = RECIPIENT_ROLE.among(*roles.PROSECUTION_ROLES)
 
+# Lid 1: "voldoet de gecertificeerde instelling aan verzoeken van de rechter, het openbaar
+# ministerie of de directeur van de justitiële jeugdinrichting om advies omtrent een jeugdige die
+# wordt verdacht van een strafbaar feit of die op grond daarvan is veroordeeld."
+SUSPECTED_OR_CONVICTED = Fact(
+    "jeugdwet.suspected_or_convicted",
+    Text("Wordt de jeugdige verdacht van een strafbaar feit of is hij daarvoor veroordeeld?",
+         "Is the youth suspected of an offence or convicted of it?"),
+    BESLUIT_JEUGDWET.art("4.2.5", lid="1"),
+)  # fmt: skip
+ADVISE = Ground(
+    id="jeugdwet.advise_on_request",
+    cites=(BESLUIT_JEUGDWET.art("4.2.5", lid="1"),),
+    text=Text(
+        "De GI adviseert rechter, OM en jeugdinrichting desgevraagd over een verdachte of "
+        "veroordeelde jeugdige.",
+        "On request the certified institution advises court, prosecution and youth prison on a "
+        "suspected or convicted youth.",
+    ),
+    words="voldoet de gecertificeerde instelling aan verzoeken van de rechter, het openbaar "
+    "ministerie of de directeur van de justitiële jeugdinrichting om advies",
+    when=DISCLOSER_ROLE.among(roles.GI)
+    & (TO_OM | RECIPIENT_ROLE.among(roles.COURT, roles.DJI))
+    & PURPOSE.among(YOUTH_PROBATION)
+    & ON_REQUEST,
+    provided=SUSPECTED_OR_CONVICTED & NECESSARY,
+    modality=Modality.DUTY,
+    lifts=DUTY_KEYS,
+)
+
 
 def _report(lid: str, id_: str, text: Text, words: str, *, to: Predicate, provided: Fact) -> Ground:
     return Ground(
@@ -325,7 +354,7 @@ REPORT_NON_COMPLIANCE = _report(
 )
 
 RULES = (
-    REPORT_CALAMITY, INFORM_OTS_ON_REQUEST, INFORM_OTS, INFORM_COLLEGE, INSPECTION,
+    REPORT_CALAMITY, INFORM_OTS_ON_REQUEST, INFORM_OTS, INFORM_COLLEGE, INSPECTION, ADVISE,
     PERIODIC_REPORT, REPORT_NON_COMPLIANCE,
 )  # fmt: skip
 
@@ -362,8 +391,6 @@ COVERAGE = (
     Coverage(JEUGDWET.art("7.4.4"), "out of scope", "policy information"),
     Coverage(JEUGDWET.art("9.2"), "encoded", "lid 3-4"),
     Coverage(BESLUIT_JEUGDWET.art("4.1.5"), "not modelled", "confidential adviser: no doorbreking"),
-    Coverage(
-        BESLUIT_JEUGDWET.art("4.2.5"), "encoded", "lid 2-4; lid 1 (advice on request) outlined"
-    ),
+    Coverage(BESLUIT_JEUGDWET.art("4.2.5"), "encoded", "lid 1-4"),
     Coverage(BESLUIT_JEUGDWET.art("5.1.1"), "out of scope", "registered professionals"),
 )

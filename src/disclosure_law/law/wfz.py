@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from disclosure_law.law.compulsory_care import MINISTER
+from disclosure_law.law.compulsory_care import MINISTER, PROVIDERS
 from disclosure_law.law.keys import (
     CRIMINAL_BY_TEXT,
     DUTY_BASIS,
@@ -20,8 +20,10 @@ from disclosure_law.law.keys import (
     TASK_BASIS,
 )  # fmt: skip
 from disclosure_law.law.sources import SV, WFZ
+from disclosure_law.law.wzd_court import DRAWS_UP_STATEMENT
+from disclosure_law.law.wzd_terms import DOCTORS
 from disclosure_law.leaf import Fact, Judgement, NotModelled
-from disclosure_law.rule import Ground, Modality, Status
+from disclosure_law.rule import Contested, Ground, Modality, Status
 from disclosure_law.term import Purpose
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
@@ -111,7 +113,9 @@ OLD_BREACH_REPORT = Ground(
 # "De zorgaanbieder verstrekt persoonsgegevens, met inbegrip van persoonsgegevens over gezondheid
 # of persoonsgegevens van strafrechtelijke aard, ter uitvoering van het eerste lid aan: a. de
 # geneesheer-directeur, de officier van justitie, de psychiater belast met de medische verklaring,
-# de zorgaanbieder en de zorgverantwoordelijke [...] b. het CIZ"
+# de zorgaanbieder en de zorgverantwoordelijke [...] b. het CIZ, de officier van justitie, de ter
+# zake kundige arts belast met de medische verklaring, de zorgaanbieder, en de
+# zorgverantwoordelijke, in de zin van de Wet zorg en dwang"
 FURTHER_CARE_NEEDED = Judgement(
     "wfz.further_care_needed",
     Text(
@@ -128,8 +132,8 @@ TITLE_ENDS_IN_SIX_WEEKS = Fact(
 )
 TO_FOLLOW_UP_ACTORS = RECIPIENT_ROLE.among(
     roles.MEDICAL_DIRECTOR, *roles.PROSECUTION_ROLES, roles.STATEMENT_PSYCHIATRIST, roles.CIZ,
-    roles.CARE_PROVIDER, roles.MENTAL_HEALTH_INSTITUTION, roles.CARE_RESPONSIBLE,
-)  # fmt: skip
+    *PROVIDERS, roles.CARE_RESPONSIBLE,
+) | (RECIPIENT_ROLE.among(*DOCTORS) & DRAWS_UP_STATEMENT)  # fmt: skip
 PREPARE_FOLLOW_UP = Ground(
     id="wfz.prepare_follow_up",
     cites=(WFZ.art("2.5", lid="3"),),
@@ -152,6 +156,8 @@ FOLLOW_UP_BEFORE_2025 = Ground(
         "Vóór 1 juli 2025 was er geen uitdrukkelijke basis; een aanvraag kan die meebrengen.",
         "Before 1 July 2025 there was no express basis; an application may imply one.",
     ),
+    words="Zes weken voor afloop van de justitiële titel treft de zorgaanbieder voorbereidingen "
+    "voor aansluitende zorg",
     when=BY_PROVIDER & TO_FOLLOW_UP_ACTORS & PURPOSE.among(FOLLOW_UP_CARE),
     provided=TITLE_ENDS_IN_SIX_WEEKS
     & FURTHER_CARE_NEEDED
@@ -172,8 +178,20 @@ FOLLOW_UP_BEFORE_2025 = Ground(
 # --- Art. 2.6 lid 3-6 ----------------------------------------------------------------------------
 # Lid 3: "Onze Minister verstrekt aan de zorgaanbieder ten behoeve van de plaatsing van de
 # forensische patiënt bij die zorgaanbieder, de zorgverlening aan deze patiënt, de declaratie en
-# de betaling [...] de strafrechtelijke titel, de duur daarvan, de eventuele gestelde voorwaarden
-# [...], de indicatiestelling"
+# de betaling van de forensische zorg, het strafrechtsketennummer [...], alsmede de
+# strafrechtelijke titel, de duur daarvan, de eventuele gestelde voorwaarden die betrekking hebben
+# op de forensische zorg, de indicatiestelling en de wijze waarop het toezicht op de
+# tenuitvoerlegging wordt vormgegeven."
+PLACEMENT_DATA = Fact(
+    "wfz.placement_data",
+    Text(
+        "Gaat het alleen om strafrechtsketennummer, strafrechtelijke titel, duur, voorwaarden over "
+        "de forensische zorg, indicatiestelling of wijze van toezicht?",
+        "Is it only about the criminal-chain number, the criminal title, its duration, conditions "
+        "on the forensic care, the indication or the way of supervision?",
+    ),
+    WFZ.art("2.6", lid="3"),
+)
 MINISTER_INFORMS_PROVIDER = Ground(
     id="wfz.minister_informs_provider",
     cites=(WFZ.art("2.6", lid="3"), WFZ.art("5.1", lid="5"), WFZ.art("6.1", lid="2")),
@@ -185,15 +203,26 @@ MINISTER_INFORMS_PROVIDER = Ground(
     "die betrekking hebben op de forensische zorg, de indicatiestelling",
     when=DISCLOSER_ROLE.among(MINISTER, roles.DJI)
     & RECIPIENT_ROLE.among(*FORENSIC_PROVIDERS)
-    & PURPOSE.among(FORENSIC_PLACEMENT)
+    & PURPOSE.among(FORENSIC_PLACEMENT, FORENSIC_BILLING)
     & FORENSIC_PATIENT,
-    provided=NECESSARY,
+    provided=PLACEMENT_DATA,
     modality=Modality.DUTY,
     lifts=(DUTY_BASIS, HEALTH_BY_STATUTE, CRIMINAL_BY_TEXT),
     since=WFZ_2019,
 )
 # Lid 4: "is de zorgaanbieder bevoegd de in de voorgaande volzin genoemde gegevens te verstrekken
-# aan Onze Minister."  A power, for billing.
+# aan Onze Minister."  A power, for billing. The data (paraphrased in the pack):
+# strafrechtsketennummer, title and duration, the care provided.
+BILLING_DATA = Fact(
+    "wfz.billing_data",
+    Text(
+        "Gaat het alleen om strafrechtsketennummer, strafrechtelijke titel en duur, en de "
+        "verleende zorg?",
+        "Is it only about the criminal-chain number, the criminal title and its duration, and the "
+        "care provided?",
+    ),
+    WFZ.art("2.6", lid="4"),
+)
 BILL_MINISTER = Ground(
     id="wfz.bill_minister",
     cites=(WFZ.art("2.6", lid="4"),),
@@ -207,12 +236,31 @@ BILL_MINISTER = Ground(
     & RECIPIENT_ROLE.among(MINISTER, roles.DJI)
     & PURPOSE.among(FORENSIC_BILLING)
     & FORENSIC_PATIENT,
-    provided=NECESSARY,
+    provided=BILLING_DATA,
     lifts=(BW_7_457, WET_BIG_88, TASK_BASIS, HEALTH_BY_STATUTE, CRIMINAL_BY_TEXT),
     since=WFZ_2019,
 )
 # Lid 5: "verstrekt het openbaar ministerie aan de reclassering de bij algemene maatregel van
-# bestuur aan te wijzen gegevens, waaronder bijzondere persoonsgegevens"
+# bestuur aan te wijzen gegevens, waaronder bijzondere persoonsgegevens, betreffende de
+# strafrechtelijke titel en duur daarvan en betreffende de in het kader van de strafrechtelijke
+# titel te verlenen forensische zorg."
+TITLE_AND_CARE = Fact(
+    "wfz.title_and_care",
+    Text(
+        "Gaat het alleen om de strafrechtelijke titel, de duur daarvan en de in dat kader te "
+        "verlenen forensische zorg?",
+        "Is it only about the criminal title, its duration and the forensic care to be provided "
+        "under it?",
+    ),
+    WFZ.art("2.6", lid="5"),
+)
+LIST_UNREAD = Contested(
+    WFZ.art("2.7"),
+    Text(
+        "Welke gegevens over titel en zorg het Besluit forensische zorg aanwijst, is niet gelezen.",
+        "Which data on title and care the Besluit forensische zorg designates was not read.",
+    ),
+)
 OM_INFORMS_PROBATION = Ground(
     id="wfz.om_informs_probation",
     cites=(WFZ.art("2.6", lid="5"),),
@@ -226,9 +274,10 @@ OM_INFORMS_PROBATION = Ground(
     & RECIPIENT_ROLE.among(roles.PROBATION)
     & PURPOSE.among(SUPERVISE_CONDITIONS)
     & FORENSIC_PATIENT,
-    provided=NECESSARY,
+    provided=TITLE_AND_CARE,
     modality=Modality.DUTY,
     lifts=(DUTY_BASIS, HEALTH_BY_STATUTE, CRIMINAL_BY_TEXT, WJSG_52),
+    contested=(LIST_UNREAD,),
     since=WFZ_2019,
 )
 # Lid 6: "Indien noodzakelijk ten behoeve van het toezicht op de naleving van de voorwaarden
@@ -277,7 +326,8 @@ COMPLIANCE = Ground(
 # Third sentence: "na het voltooien van de forensische zorg, of in een eerder stadium op verzoek
 # van het openbaar ministerie of uit eigen beweging indien dit naar zijn oordeel noodzakelijk is
 # in verband met het voorkomen van recidive, een advies over de kans op herhaling"; the sentence
-# names no recipient.
+# names no recipient ("Tevens verstrekt"): read with the first, "aan het openbaar ministerie dan wel
+# aan de reclasseringsinstelling".  Only the OM can ask for it earlier.
 CARE_COMPLETED = Fact(
     "wfz.care_completed",
     Text("Is de forensische zorg voltooid?", "Has the forensic care been completed?"),
@@ -292,6 +342,16 @@ EARLIER_ADVICE_NEEDED = Judgement(
     WFZ.art("2.6", lid="6", sentence="3"),
     by=data.DISCLOSER,
 )
+WHO_IS_ADVISED = Contested(
+    WFZ.art("2.6", lid="6", sentence="3"),
+    Text(
+        "De zin over het recidiveadvies noemt geen ontvanger; gelezen met de eerste zin is dat "
+        "ook de reclasseringsinstelling.",
+        "The sentence on the recidivism advice names no recipient; read with the first sentence "
+        "the probation service is one too.",
+    ),
+    when=RECIPIENT_ROLE.among(roles.PROBATION),
+)
 RECIDIVISM_ADVICE = Ground(
     id="wfz.recidivism_advice",
     cites=(WFZ.art("2.6", lid="6", sentence="3"),),
@@ -301,13 +361,13 @@ RECIDIVISM_ADVICE = Ground(
     ),
     words="een advies over de kans op herhaling van het gedrag in verband waarmee de forensische "
     "zorg is opgelegd",
-    when=BY_PROVIDER
-    & RECIPIENT_ROLE.among(*roles.PROSECUTION_ROLES)
-    & CATEGORY.among(data.RISK_ASSESSMENT)
-    & FORENSIC_PATIENT,
-    provided=CARE_COMPLETED | ON_REQUEST | EARLIER_ADVICE_NEEDED,
+    when=BY_PROVIDER & TO_SUPERVISOR & CATEGORY.among(data.RISK_ASSESSMENT) & FORENSIC_PATIENT,
+    provided=CARE_COMPLETED
+    | EARLIER_ADVICE_NEEDED
+    | (ON_REQUEST & RECIPIENT_ROLE.among(*roles.PROSECUTION_ROLES)),
     modality=Modality.DUTY,
     lifts=DUTY_KEYS,
+    contested=(WHO_IS_ADVISED,),
     since=WFZ_2019,
     status=Status.OWN_READING,
 )

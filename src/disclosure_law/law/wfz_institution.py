@@ -5,7 +5,7 @@ Status: verified-verbatim (version 2025-07-01; 3.5 in this form by 2023-10-01).
 
 from __future__ import annotations
 
-from disclosure_law.law.compulsory_care import MINISTER
+from disclosure_law.law.compulsory_care import DEMANDED_FOR_SUPERVISION, MINISTER
 from disclosure_law.law.keys import (
     CRIMINAL_BY_TEXT,
     DUTY_BASIS,
@@ -16,6 +16,7 @@ from disclosure_law.law.keys import (
 from disclosure_law.law.sources import WFZ
 from disclosure_law.law.wfz import (
     BY_PROVIDER,
+    FORENSIC_BILLING,
     FORENSIC_PATIENT,
     FORENSIC_PLACEMENT,
     FORENSIC_PROVIDERS,
@@ -65,8 +66,11 @@ POLICY_DATA = Ground(
 )
 
 # --- Art. 3.5 lid 4-5 ----------------------------------------------------------------------------
-# "kan hij deze verplichting, in afwijking van artikel 5:20, tweede lid, van de Algemene wet
-# bestuursrecht, niet inroepen tegenover de met het toezicht belaste ambtenaren."
+# Lid 4: "zijn, voor zover dit voor de vervulling van hun taak redelijkerwijs noodzakelijk is,
+# bevoegd tot inzage van de dossiers [...] en het vorderen van inlichtingen."  Lid 5: "Voor zover de
+# desbetreffende beroepsbeoefenaar uit hoofde van ambt, beroep of overeenkomst tot geheimhouding
+# [...] verplicht is, kan hij deze verplichting, in afwijking van artikel 5:20, tweede lid, van de
+# Algemene wet bestuursrecht, niet inroepen tegenover de met het toezicht belaste ambtenaren."
 SUPERVISION = Ground(
     id="wfz.supervision",
     cites=(WFZ.art("3.5", lid="5"), WFZ.art("3.5", lid="4")),
@@ -75,11 +79,11 @@ SUPERVISION = Ground(
         "Towards the supervisor secrecy of the file cannot be invoked.",
     ),
     words="niet inroepen tegenover de met het toezicht belaste ambtenaren",
-    when=BY_PROVIDER
+    when=DISCLOSER_ROLE.among(*FORENSIC_PROVIDERS, *roles.CARE_ROLES)
     & RECIPIENT_ROLE.among(roles.INSPECTORATE, roles.SUPERVISOR)
     & PURPOSE.among(data.SUPERVISION)
-    & ON_REQUEST
     & FORENSIC_PATIENT,
+    provided=DEMANDED_FOR_SUPERVISION,
     modality=Modality.DUTY,
     lifts=(DUTY_BASIS, HEALTH_BY_STATUTE, CRIMINAL_BY_TEXT),
     breaks=EVERY_SECRECY,
@@ -90,7 +94,8 @@ SUPERVISION = Ground(
 # --- Art. 6.2 lid 5 ------------------------------------------------------------------------------
 # "De gegevens welke zijn opgenomen in de indicatiestelling worden door Onze Minister slechts
 # gebruikt ten behoeve van het besluit, bedoeld in artikel 6.1, eerste lid en voor het maken van
-# prognoses."
+# prognoses."  5.1 lid 5: "zendt de indicatiestelling [...] door aan de zorgaanbieder [...], ten
+# behoeve van de zorgverlening en de declaratie daarvan."
 FROM_INDICATION = Fact(
     "wfz.from_indication",
     Text(
@@ -106,23 +111,23 @@ INDICATION_PURPOSE = Prohibition(
     id="wfz.indication_purpose",
     cites=(WFZ.art("6.2", lid="5"),),
     text=Text(
-        "De indicatiestelling dient alleen plaatsing, zorgverlening en prognoses.",
-        "The indication serves placement, care and forecasts only.",
+        "De indicatiestelling dient alleen plaatsing, zorgverlening, declaratie en prognoses.",
+        "The indication serves placement, care, billing and forecasts only.",
     ),
     words="slechts gebruikt ten behoeve van het besluit",
     when=DISCLOSER_ROLE.among(MINISTER, roles.DJI)
     & FROM_INDICATION
-    & ~PURPOSE.among(FORENSIC_PLACEMENT),
+    & ~PURPOSE.among(FORENSIC_PLACEMENT, FORENSIC_BILLING),
     lock=INDICATION_LOCK,
     yields=Yields.NAMED,
     since=WFZ_2019,
 )
 
 # --- Art. 6.10 -----------------------------------------------------------------------------------
-# Lid 1: "meldt ongeoorloofde afwezigheid en andere bijzondere voorvallen betreffende de
-# forensische patiënt aan Onze Minister."  Lid 4: to the head of the institution, and "tevens aan
-# de persoon of de instelling die is belast met begeleiding van en het toezicht op de forensische
-# patiënt."
+# Lid 1: "Het hoofd van de instelling bij welke de algemene verantwoordelijkheid ligt voor de
+# tenuitvoerlegging van de vrijheidsstraf of vrijheidsbenemende maatregel meldt ongeoorloofde
+# afwezigheid en andere bijzondere voorvallen betreffende de forensische patiënt aan Onze
+# Minister."  Lid 2: "verstrekt Onze Minister te allen tijde alle verlangde inlichtingen."
 INCIDENT = Fact(
     "wfz.incident",
     Text(
@@ -131,9 +136,43 @@ INCIDENT = Fact(
     ),
     WFZ.art("6.10", lid="4"),
 )
+HEAD = Fact(
+    "wfz.responsible_for_execution",
+    Text(
+        "Ligt bij de verstrekker de algemene verantwoordelijkheid voor de tenuitvoerlegging van de "
+        "vrijheidsstraf of vrijheidsbenemende maatregel?",
+        "Does the discloser bear the general responsibility for executing the custodial sentence "
+        "or measure?",
+    ),
+    WFZ.art("6.10", lid="1"),
+)
+TELL_MINISTER = Ground(
+    id="wfz.tell_minister",
+    cites=(WFZ.art("6.10", lid="1"), WFZ.art("6.10", lid="2")),
+    text=Text(
+        "Het hoofd van de instelling meldt afwezigheid en voorvallen aan de Minister, en geeft hem "
+        "alle verlangde inlichtingen.",
+        "The head of the institution reports absence and incidents to the Minister, and gives all "
+        "information asked for.",
+    ),
+    words="meldt ongeoorloofde afwezigheid en andere bijzondere voorvallen betreffende de "
+    "forensische patiënt aan Onze Minister.",
+    when=DISCLOSER_ROLE.among(*FORENSIC_PROVIDERS, roles.DJI)
+    & RECIPIENT_ROLE.among(MINISTER)
+    & PURPOSE.among(FORENSIC_INCIDENT)
+    & FORENSIC_PATIENT,
+    provided=HEAD & (INCIDENT | ON_REQUEST),
+    modality=Modality.DUTY,
+    lifts=DUTY_KEYS,
+    since=WFZ_2019,
+)
+# Lid 4: the zorgaanbieder of a patient outside the institution sees to it "dat het hoofd van die
+# instelling of de directeur van die penitentiaire inrichting in kennis wordt gesteld", and reports
+# "tevens aan de persoon of de instelling die is belast met begeleiding van en het toezicht op de
+# forensische patiënt."  Not to the Minister.
 REPORT_INCIDENT = Ground(
     id="wfz.report_incident",
-    cites=(WFZ.art("6.10", lid="4"), WFZ.art("6.10", lid="1")),
+    cites=(WFZ.art("6.10", lid="4"),),
     text=Text(
         "De zorgaanbieder meldt ongeoorloofde afwezigheid en voorvallen aan instelling, directeur "
         "en toezichthouder op de patiënt.",
@@ -143,7 +182,7 @@ REPORT_INCIDENT = Ground(
     words="in kennis wordt gesteld van de ongeoorloofde afwezigheid en andere bijzondere "
     "voorvallen die de forensische patiënt betreffen",
     when=BY_PROVIDER
-    & RECIPIENT_ROLE.among(roles.DJI, roles.FPC, MINISTER, roles.PROBATION)
+    & RECIPIENT_ROLE.among(roles.DJI, roles.FPC, roles.PROBATION)
     & PURPOSE.among(FORENSIC_INCIDENT)
     & FORENSIC_PATIENT,
     provided=INCIDENT,
@@ -152,4 +191,4 @@ REPORT_INCIDENT = Ground(
     since=WFZ_2019,
 )
 
-RULES = (POLICY_DATA, SUPERVISION, INDICATION_PURPOSE, REPORT_INCIDENT)
+RULES = (POLICY_DATA, SUPERVISION, INDICATION_PURPOSE, TELL_MINISTER, REPORT_INCIDENT)

@@ -57,6 +57,7 @@ HOUSE_AND_RIEC: Predicate = (t.FROM_HOUSE & RECIPIENT_ROLE.among(roles.RIEC)) | 
 )
 """Bgs 1.10 lid 1 b: "een Zorg- en Veiligheidshuis en een Regionaal Informatie- en
 Expertisecentrum", one way or the other."""
+WITH_RIEC = DISCLOSER_ROLE.among(roles.RIEC) | RECIPIENT_ROLE.among(roles.RIEC)
 IDENTITY = CATEGORY.among(data.IDENTIFYING, data.CITIZEN_NUMBER)
 IS_HIT = PURPOSE.among(t.KNOWN_ELSEWHERE) & IDENTITY & SUBJECT_KIND.among(data.CLIENT)
 """The "identificerende en contactgegevens alsmede het burgerservicenummer van die betrokkene"."""
@@ -133,7 +134,7 @@ ONLY_IN_THESE_MODES = Prohibition(
     when=BETWEEN
     & ~IS_HIT
     & ~DATA_KINDS.has(t.WHO_TAKES_PART)
-    & ~(HOUSE_AND_RIEC & PURPOSE.among(t.ALIGN_INTERVENTIONS) & IS_RESULT),
+    & ~(WITH_RIEC & PURPOSE.among(t.ALIGN_INTERVENTIONS) & IS_RESULT),
     lock=_lock("bgs-1-10-1", "de wijzen van Bgs 1.10 lid 1", "the modes of Bgs 1.10(1)"),
     yields=Yields.RULES,
     since=t.SINCE,

@@ -91,7 +91,7 @@ NO_NATIONALITY = Prohibition(
     ),
     words="De samenwerkingsverbanden verwerken geen persoonsgegevens inzake nationaliteit",
     when=CATEGORY.among(data.NATIONALITY)
-    & (t.BROUGHT_IN | t.BY_COOPERATION | t.TO_COOPERATION)
+    & ((t.TO_ZVH & t.NOT_TO_SUBJECT) | t.BY_COOPERATION | t.TO_COOPERATION)
     & ~t.UNAVOIDABLE_FOR_IDENTIFYING,
     lock=_limit("bgs-1-9", "geen nationaliteit", "no nationality"),
     yields=Yields.NOTHING,

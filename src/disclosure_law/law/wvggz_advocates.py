@@ -46,6 +46,7 @@ from disclosure_law.vocabulary.fields import (
     PURPOSE,
     RECIPIENT_ROLE,
 )
+from disclosure_law.vocabulary.locks import WVGGZ_11_4, WVGGZ_12_4
 
 PVP = (roles.PATIENT_ADVOCATE,)
 FVP = (roles.FAMILY_ADVOCATE,)
@@ -59,10 +60,6 @@ def _secrecy(
         id=id_, cites=(cites,), text=text, words=words, when=who & TO_ANOTHER,
         lock=lock, yields=Yields.DUTIES, since=ACT_IN_FORCE, read_from=READ_LAST, then=(SR_272,),
     )  # fmt: skip
-
-
-def _lock(id_: str, nl: str, en: str) -> Lock:
-    return Lock(id_, Text(nl, en), LockKind.SECRECY)
 
 
 # --- Art. 10:6 lid 6, 10:13 -----------------------------------------------------------------------
@@ -95,7 +92,11 @@ COMPLAINT_DECISION = duty(
 # geheimhouding daarvan, behoudens voor zover enig wettelijk voorschrift hem tot bekendmaking
 # verplicht of uit zijn taak bij de uitvoering van dit hoofdstuk de noodzaak tot bekendmaking
 # voortvloeit."
-COMPLAINT_LOCK = _lock("wvggz-10-13", "geheimhouding klachtprocedure", "secrecy of the complaint")
+COMPLAINT_LOCK = Lock(
+    "wvggz-10-13",
+    Text("geheimhouding klachtprocedure", "secrecy of the complaint"),
+    LockKind.SECRECY,
+)
 COMPLAINT_SECRECY = _secrecy(
     "wvggz_advocates.complaint_secrecy",
     WVGGZ.art("10:13"),
@@ -165,11 +166,10 @@ FILES_TO_PVP = duty(
 # uitoefening van zijn taak aan hem is toevertrouwd, tenzij enig wettelijk voorschrift hem tot
 # mededeling verplicht of uit zijn taak de noodzaak tot mededeling voortvloeit."  11:1 lid 3 a: pvp
 # to inspectie, shortcomings.
-PVP_LOCK = _lock("wvggz-11-4", "geheimhouding pvp", "secrecy of the patient advocate")
 PVP_SECRECY = _secrecy(
     "wvggz_advocates.patient_advocate_secrecy",
     WVGGZ.art("11:4"),
-    PVP_LOCK,
+    WVGGZ_11_4,
     DISCLOSER_ROLE.among(*PVP),
     text=Text(
         "De patiëntenvertrouwenspersoon houdt geheim wat hem is toevertrouwd.",
@@ -243,7 +243,6 @@ INFORM_FVP = duty(
 # geschaad, d. familie en naasten toestemming geven [...] en daardoor de persoonlijke levenssfeer
 # van betrokkene of derden niet wordt geschaad, of e. er sprake is van een zwaarwegend belang ter
 # zake voor de nabestaanden."
-FVP_LOCK = _lock("wvggz-12-4", "geheimhouding fvp", "secrecy of the family advocate")
 FVP_SECRECY = Prohibition(
     id="wvggz_advocates.family_advocate_secrecy",
     cites=(WVGGZ.art("12:4", lid="1"),),
@@ -254,7 +253,7 @@ FVP_SECRECY = Prohibition(
     words="De familievertrouwenspersoon is tot geheimhouding verplicht van hetgeen in de "
     "uitoefening van zijn taak aan hem is toevertrouwd",
     when=DISCLOSER_ROLE.among(*FVP),
-    lock=FVP_LOCK,
+    lock=WVGGZ_12_4,
     yields=Yields.DUTIES,
     since=ACT_IN_FORCE,
     then=(SR_272,),
@@ -293,7 +292,7 @@ FVP_SHARES = Ground(
     )
     & ~PRIVACY_OF_OTHERS_HARMED,
     nature=Nature.CONSENT,
-    lifts=(FVP_LOCK,),
+    lifts=(WVGGZ_12_4,),
     since=ACT_IN_FORCE,
 )
 SURVIVORS_TOLD = power(
@@ -307,7 +306,7 @@ SURVIVORS_TOLD = power(
     words="e. er sprake is van een zwaarwegend belang ter zake voor de nabestaanden.",
     when=DISCLOSER_ROLE.among(*FVP),
     provided=SURVIVORS_INTEREST,
-    lifts=(FVP_LOCK,),
+    lifts=(WVGGZ_12_4,),
 )
 OWN_TASK = power(
     "wvggz_advocates.own_task",
@@ -319,7 +318,7 @@ OWN_TASK = power(
     words="uit zijn taak de noodzaak tot mededeling voortvloeit",
     when=DISCLOSER_ROLE.among(*PVP, *FVP, roles.COMPLAINTS_COMMITTEE),
     provided=TASK_OF_ADVOCATE_OR_COMMITTEE,
-    lifts=(PVP_LOCK, FVP_LOCK, COMPLAINT_LOCK),
+    lifts=(WVGGZ_11_4, WVGGZ_12_4, COMPLAINT_LOCK),
     read_from=READ_LAST,
 )
 

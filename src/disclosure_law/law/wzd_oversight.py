@@ -48,6 +48,7 @@ from disclosure_law.term import Lock, LockKind
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import DISCLOSER_ROLE, PROCEDURE, PURPOSE, RECIPIENT_ROLE
+from disclosure_law.vocabulary.locks import WZD_59
 
 JANUARY_2025 = dt.date(2025, 1, 1)
 CVP = (CLIENT_ADVOCATE,)
@@ -101,9 +102,6 @@ INFORM_CVP = duty(
 # van zijn taak aan hem is toevertrouwd, tenzij enig wettelijk voorschrift hem tot mededeling
 # verplicht, uit zijn taak de noodzaak tot mededeling voortvloeit, of de cliënt toestemming geeft
 # om vertrouwelijke informatie te delen."
-CVP_LOCK = Lock(
-    "wzd-59", Text("geheimhouding cvp", "secrecy of the client advocate"), LockKind.SECRECY
-)
 CVP_SECRECY = Prohibition(
     id="wzd_oversight.client_advocate_secrecy",
     cites=(WZD.art("59"),),
@@ -114,7 +112,7 @@ CVP_SECRECY = Prohibition(
     words="De cliëntenvertrouwenspersoon is tot geheimhouding verplicht van hetgeen in de "
     "uitoefening van zijn taak aan hem is toevertrouwd",
     when=DISCLOSER_ROLE.among(*CVP) & TO_ANOTHER,
-    lock=CVP_LOCK,
+    lock=WZD_59,
     yields=Yields.DUTIES,
     since=ACT_IN_FORCE,
     read_from=NOVEMBER_2021,
@@ -131,7 +129,7 @@ CVP_SHARES = Ground(
     when=DISCLOSER_ROLE.among(*CVP) & TO_ANOTHER,
     provided=EITHER_CONSENTS,
     nature=Nature.CONSENT,
-    lifts=(CVP_LOCK,),
+    lifts=(WZD_59,),
     since=ACT_IN_FORCE,
     read_from=NOVEMBER_2021,
 )
@@ -146,7 +144,7 @@ OWN_TASK = power(
     when=DISCLOSER_ROLE.among(*CVP)
     | (DISCLOSER_ROLE.among(roles.COMPLAINTS_COMMITTEE) & PROCEDURE.among(COMPLAINT)),
     provided=TASK_OF_ADVOCATE_OR_COMMITTEE,
-    lifts=(CVP_LOCK, COMPLAINT_LOCK),
+    lifts=(WZD_59, COMPLAINT_LOCK),
     read_from=NOVEMBER_2021,
 )
 # 57 lid 2 a: "om signalen over tekortkomingen in de structuur of de uitvoering van onvrijwillige
@@ -238,7 +236,7 @@ CVP_MAY_REPORT = power(
     ),
     when=flow(CVP, IGJ) & IN_CARE,
     provided=CARE_FALLS_SHORT,
-    lifts=(CVP_LOCK,),
+    lifts=(WZD_59,),
     status=Status.SECOND_HAND,
     read_from=JANUARY_2025,
 )

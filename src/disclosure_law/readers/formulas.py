@@ -70,6 +70,7 @@ class Formulas:
         self._options = {v.asked: v.options for v in variables(Atoms(tuple(leaves)))[0]}
         self._solver: Any = None
         self._symbols: dict[Leaf | Field, Any] = {}
+        self._leaves: dict[Leaf, Any] = {}
         self._read = {r.question: z3.BoolVal(r.answer) for r in law.corpus.readings}
         for asked in self._options:
             self.symbol(asked)
@@ -89,20 +90,25 @@ class Formulas:
                 return z3.Or(*map(self.of, parts))
             case Not(part):
                 return z3.Not(self.of(part))
+            case Leaf():
+                if predicate not in self._leaves:
+                    self._leaves[predicate] = self._leaf(predicate)
+                return self._leaves[predicate]
+            case _:
+                raise TypeError(predicate)
+
+    def _leaf(self, leaf: Leaf) -> Any:  # noqa: ANN401
+        match leaf:
             case OneOf(field, terms):
                 options = self._options[field]
                 chosen = [i for i, option in enumerate(options) if option in terms]
                 return z3.Or(*(self.symbol(field) == i for i in chosen))
             case AtLeast(field, bound):
                 return self.symbol(field) >= bound
-            case Leaf():
-                return self._leaf(predicate)
+            case OpenQuestion() if leaf in self._read:
+                return self._read[leaf]
             case _:
-                raise TypeError(predicate)
-
-    def _leaf(self, leaf: Leaf) -> Any:  # noqa: ANN401
-        found = self._read.get(leaf) if isinstance(leaf, OpenQuestion) else None
-        return self.symbol(leaf) if found is None else found
+                return self.symbol(leaf)
 
     def symbol(self, asked: Leaf | Field) -> Any:  # noqa: ANN401
         """Return the unknown behind a leaf or a field."""
@@ -131,14 +137,18 @@ class Formulas:
             return z3.And(z3.Not(self.blocked), z3.Not(self.compelled))
         return z3.BoolVal(val=False)
 
-    def domain(self) -> list[Any]:
+    def domain(self, *, bound: bool = True) -> list[Any]:
         """
         Return what holds of every request.
 
         Fields have values, statements agree with facts, and the secrecy of a party agrees with the
         dated table of what binds whom: a request that contradicts it is refused.
+
+        Args:
+            bound: Whether to say so of the table. The exact reader does not: to it a role that is
+                not known and a secrecy that is not known have nothing to do with each other.
         """
-        held = [self.of(line) for line in _table(self.law)]
+        held = [self.of(line) for line in _table(self.law)] if bound else []
         for asked, symbol in list(self._symbols.items()):
             if isinstance(asked, Number):
                 held.append(z3.And(symbol >= 0, symbol <= OLDEST))

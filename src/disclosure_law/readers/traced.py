@@ -180,7 +180,8 @@ def decide(reading: Reading, law: Law) -> Traced:
 
 
 def _outcome(applies: dict[Prohibition, Truth], holds: dict[Ground, Truth]) -> Outcome:
-    blocked = any_of(_stands(rule, truth, holds) for rule, truth in applies.items())
+    may_stand = [(rule, truth) for rule, truth in applies.items() if truth is not NO]
+    blocked = any_of(_stands(rule, truth, holds) for rule, truth in may_stand)
     if blocked is YES:
         return Outcome.PROHIBITED
     compelled = any_of(holds[rule] for rule in holds if rule.modality is Modality.DUTY)

@@ -25,7 +25,10 @@ WMO_4_2_6 = _lock(
     "secrecy of the confidential adviser", S,
 )  # fmt: skip
 WVGGZ_8_34 = _lock("wvggz-8-34", "geheimhouding Wvggz", "secrecy, Wvggz", S)
+WVGGZ_11_4 = _lock("wvggz-11-4", "geheimhouding pvp", "secrecy of the patient advocate", S)
+WVGGZ_12_4 = _lock("wvggz-12-4", "geheimhouding fvp", "secrecy of the family advocate", S)
 WZD_18C = _lock("wzd-18c", "geheimhouding Wzd", "secrecy, Wzd", S)
+WZD_59 = _lock("wzd-59", "geheimhouding cvp", "secrecy of the client advocate", S)
 PARTICIPATIEWET_65 = _lock(
     "participatiewet-65", "geheimhouding Participatiewet", "secrecy, Participation Act", S
 )
@@ -53,7 +56,7 @@ AGREEMENT = _lock(
 SECRECIES = (
     BW_7_457, WET_BIG_88, WET_BIG_87, JEUGDWET_7_3_11, WMO_5_3_3, WMO_4_2_6, WVGGZ_8_34, WZD_18C,
     PARTICIPATIEWET_65, SCHULDHULP, REGELING_37, WGS_1_11, SR_37A, UAVG_30_4, AWB_2_5, OFFICE,
-    WPG_7, WJSG_52, DERIVED, CODE, AGREEMENT,
+    WPG_7, WJSG_52, DERIVED, CODE, AGREEMENT, WVGGZ_11_4, WVGGZ_12_4, WZD_59,
 )  # fmt: skip
 """Everything that `bound_by` can hold."""
 
