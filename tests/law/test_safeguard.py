@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import attrs
 import pytest
 
@@ -66,6 +68,29 @@ def test_any_secrecy_of_the_recipient_will_do(lock: object) -> None:
     """Of office, profession, statute or agreement."""
     bound = Party(roles.OTHER_PARTY, bound_by=(lock,))  # type: ignore[arg-type]
     assert judged(PSYCHIATRIST, bound, data.HEALTH, consent=CONSENT).outcome is P
+
+
+ADVOCATES = {
+    roles.PATIENT_ADVOCATE: (locks.WVGGZ_11_4, dt.date(2025, 7, 1)),
+    roles.FAMILY_ADVOCATE: (locks.WVGGZ_12_4, dt.date(2020, 1, 1)),
+    roles.CLIENT_ADVOCATE: (locks.WZD_59, dt.date(2021, 11, 6)),
+}
+
+
+@pytest.mark.parametrize("role", ADVOCATES)
+def test_an_advocate_is_bound_by_the_act_itself(role: Role) -> None:
+    """Wvggz 11:4, 12:4, Wzd 59: "is tot geheimhouding verplicht"; open before the text read."""
+    lock, since = ADVOCATES[role]
+    for day, party_, expected in (
+        (since, Party(role), P),
+        (since - dt.timedelta(days=1), Party(role), U),
+        (since - dt.timedelta(days=1), party(role, lock), P),
+    ):
+        found = judged(PSYCHIATRIST, party_, data.HEALTH, consent=CONSENT, at=day)
+        assert (day, found.outcome) == (day, expected)
+        missing = {gap.id for gap in found.missing}
+        assert ("safeguard.secrecy_of_advocate_unread" in missing) is (expected is U)
+        assert (safeguard.RECIPIENT_TO_BE_BOUND.id in condition_ids(found)) is (expected is U)
 
 
 def test_the_ways_that_remain_are_named() -> None:

@@ -52,9 +52,9 @@ SOCIAL = frozenset(
 CARE = HEALTH_CARE | SOCIAL
 ADMINISTRATION = frozenset(
     """
-    ambtenaar bedrijfsarts ciz college klantmanager-participatiewet leerplichtambtenaar
-    medisch-adviseur meldpunt schuldhulpverlener sociaal-rechercheur verzekeringsarts
-    werkgever wijkteam wmo-consulent
+    ambtenaar bedrijfsarts cak ciz college klantmanager-participatiewet leerplichtambtenaar
+    medisch-adviseur meldpunt schuldhulpverlener sociaal-rechercheur
+    sociale-verzekeringsbank verzekeringsarts werkgever wijkteam wmo-consulent
     """.split()  # noqa: SIM905  # a table of roles, read as one
 )
 """Bestuursorganen and employers of UAVG 30 lid 1, and those who work for them."""
@@ -64,11 +64,11 @@ PRIVATE = {"betrokkene", "ouder-met-gezag", "ouder-zonder-gezag", "vertegenwoord
            "nabestaande", "familielid", "slachtoffer", "buur"}  # fmt: skip
 PUBLIC = frozenset(
     """
-    ambtenaar burgemeester ciz college dji fec ggd icov igj klantmanager-participatiewet
-    leerplichtambtenaar meldpunt officier-van-justitie openbaar-ministerie
+    ambtenaar burgemeester cak ciz college dji fec ggd icov igj klantmanager-participatiewet
+    leerplichtambtenaar meldpunt minister minister-jenv officier-van-justitie openbaar-ministerie
     opsporingsambtenaar politie raad-voor-de-kinderbescherming rechter riec
-    schuldhulpverlener sociaal-rechercheur toezichthouder veilig-thuis wijkteam
-    wmo-consulent zvh ander-zvh
+    schuldhulpverlener sociaal-rechercheur sociale-verzekeringsbank toezichthouder
+    veilig-thuis wijkteam wmo-consulent zvh ander-zvh
     """.split()  # noqa: SIM905  # a table of roles, read as one
 )
 """Overheidsinstanties, for whom AVG 6(1)(f) is closed."""
@@ -112,6 +112,11 @@ DISCLOSERS: dict[str, Case] = {
         "purpose": data.CHILD_PROTECTION, "consent": NOT_EXPLICIT,
         "facts": (NECESSARY, uavg.OWN_STATUTORY_TASK),
     }, "UAVG 30 lid 2 b"),
+    "uavg.measures_of_detention": ({"minister", "minister-jenv", "dji"}, {
+        "recipient": party(roles.COLLEGE, locks.WMO_5_3_3), "category": data.HEALTH,
+        "purpose": data.ENFORCEMENT, "consent": NOT_EXPLICIT,
+        "facts": (NECESSARY, uavg.DETENTION),
+    }, "UAVG 30 lid 2 c"),
     "uavg.school": ({"school"}, {
         "recipient": party(roles.COLLEGE, locks.WMO_5_3_3), "category": data.HEALTH,
         "purpose": data.SUPPORT_AT_HOME, "consent": NOT_EXPLICIT,
@@ -165,6 +170,14 @@ RECIPIENTS: dict[str, Case] = {
         {"discloser": party(roles.OTHER_PARTY, locks.UAVG_30_4), "category": data.HEALTH,
          "purpose": data.SUPPORT_AT_HOME,
          "facts": (NECESSARY, avg.LIFE_AT_STAKE, uavg.MADE_PUBLIC,
+                   uavg_duties.TASK_NECESSITATES)},
+        "AVG 6(1)(d)"),
+    "uavg.own_task_to_minister": (
+        CARE | ADMINISTRATION | LID_2_B | {"school", "zorgverzekeraar"}
+        | {"minister", "minister-jenv", "dji"},
+        {"discloser": party(roles.OTHER_PARTY, locks.UAVG_30_4), "category": data.HEALTH,
+         "purpose": data.ENFORCEMENT,
+         "facts": (NECESSARY, avg.LIFE_AT_STAKE, uavg.MADE_PUBLIC, uavg.DETENTION,
                    uavg_duties.TASK_NECESSITATES)},
         "AVG 6(1)(d)"),
     "uavg.file_transfer": (HEALTH_CARE, {
@@ -230,6 +243,13 @@ def test_every_role_as_recipient(rule: str, at: dt.date) -> None:
     assert found == circle
 
 
+ADVOCATES = {
+    roles.PATIENT_ADVOCATE: locks.WVGGZ_11_4,
+    roles.FAMILY_ADVOCATE: locks.WVGGZ_12_4,
+    roles.CLIENT_ADVOCATE: locks.WZD_59,
+}
+
+
 def _own(role: Role) -> tuple[Lock, ...]:
     """What the dated table says binds the role, and an agreement, so that the safeguard is met."""
     youth = (roles.YOUTH_WORKER, roles.YOUTH_PROTECTOR)
@@ -237,6 +257,8 @@ def _own(role: Role) -> tuple[Lock, ...]:
         return (locks.JEUGDWET_7_3_11, locks.AGREEMENT)
     if role == roles.VEILIG_THUIS:
         return (locks.WMO_5_3_3, locks.AGREEMENT)
+    if role in ADVOCATES:
+        return (ADVOCATES[role], locks.AGREEMENT)
     unregistered = (
         roles.OTHER_CARE_PROFESSIONAL, roles.MEDICAL_ADVISER, roles.ALTERNATIVE_PRACTITIONER,
     )  # fmt: skip

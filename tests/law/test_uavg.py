@@ -34,6 +34,7 @@ SCHOOL = party(roles.SCHOOL)
 COURT = party(roles.COURT)
 FREE_PROBATION = party(roles.PROBATION)
 FREE_COLLEGE = party(roles.COLLEGE)
+MINISTER = party(roles.MINISTER_OF_JUSTICE)
 RESEARCH = (
     uavg.RESEARCH_NECESSARY, uavg.RESEARCH_PUBLIC_INTEREST, uavg.CONSENT_IMPOSSIBLE,
     uavg.RESEARCH_SAFEGUARDS,
@@ -69,6 +70,7 @@ def verdict(
         (SCHOOL, data.SUPPORT_AT_HOME, (uavg.PUPIL_SUPPORT, NECESSARY), "UAVG 30 lid 2 a", HEALTH),
         (FREE_PROBATION, data.PROBATION_SUPERVISION, (uavg.OWN_STATUTORY_TASK, NECESSARY),
          "UAVG 30 lid 2 b", HEALTH),
+        (MINISTER, data.ENFORCEMENT, (uavg.DETENTION, NECESSARY), "UAVG 30 lid 2 c", HEALTH),
     ],
 )  # fmt: skip
 def test_each_exception_and_its_conditions(
@@ -110,6 +112,8 @@ def test_each_exception_and_its_conditions(
         # 30 lid 2: schools; reclassering, raad and gecertificeerde instelling
         (WELFARE, data.SUPPORT_AT_HOME, (uavg.PUPIL_SUPPORT,)),
         (party(roles.POLICE), data.INVESTIGATION, (uavg.OWN_STATUTORY_TASK,)),
+        (party(roles.PROSECUTION), data.ENFORCEMENT, (uavg.DETENTION,)),
+        (MINISTER, data.CHILD_PROTECTION, (uavg.OWN_STATUTORY_TASK,)),
         # the judicial task is of courts
         (WELFARE, data.SUPERVISION, (uavg.JUDICIAL_TASK,)),
     ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+import attrs
 import pytest
 
 from disclosure_law.law import (
@@ -18,14 +19,16 @@ from disclosure_law.law import (
 from disclosure_law.law import forensic_supervision as s
 from disclosure_law.law import wfz as w
 from disclosure_law.law import wfz_institution as i
-from disclosure_law.law.compulsory_care import MINISTER
+from disclosure_law.law.compulsory_care import DEMANDED_FOR_SUPERVISION, MINISTER
 from disclosure_law.law.sr_sv import PRIVILEGE
+from disclosure_law.law.sr_sv_demands import RELATIVE_OF_SUSPECT
+from disclosure_law.law.wzd_court import DRAWS_UP_STATEMENT
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
-from disclosure_law.request import Request
+from disclosure_law.request import Item, Request
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import NECESSARY
-from disclosure_law.vocabulary.locks import BW_7_457, REGELING_37, WET_BIG_88, WJSG_52
+from disclosure_law.vocabulary.locks import BW_7_457, REGELING_37, SR_37A, WET_BIG_88, WJSG_52
 from tests.common import cites, corpus_of, party, request, said
 from tests.law import near
 
@@ -100,6 +103,17 @@ def test_follow_up_care_is_prepared_with_health_and_criminal_data() -> None:
     assert judge(near.on(FOLLOW_UP, dt.date(2025, 7, 1)), LAW).outcome is REQUIRED
 
 
+def test_follow_up_goes_to_the_actors_of_wvggz_and_wzd() -> None:
+    """2.5 lid 3 a and b: a hospital that gives that care; the arts who draws up the statement."""
+    near.check(judge(near.to(FOLLOW_UP, roles.HOSPITAL), LAW), REQUIRED, "Wfz 2.5 lid 3")
+    in_care = party(roles.ELDERLY_CARE_PHYSICIAN, BW_7_457, WET_BIG_88)
+    doctor = attrs.evolve(FOLLOW_UP, recipients=(in_care,))
+    near.check(judge(doctor, LAW), P, "BW 7:457 lid 1")
+    drawing = near.with_(doctor, DRAWS_UP_STATEMENT)
+    near.check(judge(drawing, LAW), REQUIRED, "Wfz 2.5 lid 3")
+    near.check(judge(near.to(drawing, roles.NURSE), LAW), P, "BW 7:457 lid 1")
+
+
 @pytest.mark.parametrize("miss", FOLLOW_UP_MISSES.values(), ids=FOLLOW_UP_MISSES.keys())
 def test_2_5_lid_3_misses(miss: Request) -> None:
     """Listed actors, six weeks, a judgement, necessity."""
@@ -148,52 +162,64 @@ def test_the_recidivism_advice_has_three_moments() -> None:
     near.check(judge(near.of(ADVICE, data.HEALTH), LAW), P, "BW 7:457 lid 1")
 
 
+def test_probation_hears_the_advice_but_cannot_ask_for_it_early() -> None:
+    """Read with the first sentence ("Tevens"); "op verzoek van het openbaar ministerie"."""
+    told = judge(near.to(ADVICE, roles.PROBATION), LAW)
+    near.check(told, REQUIRED, "Wfz 2.6 lid 6")
+    assert "Wfz 2.6 lid 6" in {point.cites.short for point in told.contested}
+    early = near.to(near.without(ADVICE, w.CARE_COMPLETED), roles.PROBATION)
+    near.check(judge(near.asked(early), LAW), P, "BW 7:457 lid 1")
+    near.check(judge(near.to(ADVICE, roles.POLICE), LAW), P, "BW 7:457 lid 1")
+
+
 PLACEMENT = request(
     party(MINISTER), PROVIDER, data.CRIMINAL, at=AT, purpose=w.FORENSIC_PLACEMENT,
-    facts=said(w.FORENSIC_PATIENT, NECESSARY),
+    facts=said(w.FORENSIC_PATIENT, w.PLACEMENT_DATA),
 )  # fmt: skip
 
 
 def test_the_minister_informs_the_provider_and_is_held_to_the_purpose() -> None:
-    """2.6 lid 3; 6.2 lid 5: the indication serves placement and forecasts only."""
+    """2.6 lid 3: four purposes, listed data; 6.2 lid 5: the indication serves nothing else."""
     near.check(judge(PLACEMENT, LAW), REQUIRED, "Wfz 2.6 lid 3")
-    near.check(judge(near.without(PLACEMENT, NECESSARY), LAW), P, "AVG 6(1)")
+    near.check(judge(near.without(PLACEMENT, w.PLACEMENT_DATA), LAW), P, "AVG 6(1)")
     near.check(judge(near.without(PLACEMENT, w.FORENSIC_PATIENT), LAW), P, "AVG 6(1)")
     other = near.for_(near.with_(PLACEMENT, i.FROM_INDICATION), data.PUBLIC_ORDER)
     near.check(judge(other, LAW), P, "Wfz 6.2 lid 5")
-    assert judge(near.with_(PLACEMENT, i.FROM_INDICATION), LAW).outcome is REQUIRED
+    indicated = near.with_(PLACEMENT, i.FROM_INDICATION)
+    assert judge(indicated, LAW).outcome is REQUIRED
+    assert judge(near.for_(indicated, w.FORENSIC_BILLING), LAW).outcome is REQUIRED
 
 
 BILL = request(
     PROVIDER, party(MINISTER, BW_7_457), data.HEALTH, at=AT, purpose=w.FORENSIC_BILLING,
-    facts=said(w.FORENSIC_PATIENT, NECESSARY),
+    facts=said(w.FORENSIC_PATIENT, w.BILLING_DATA),
 )  # fmt: skip
 
 
 def test_billing_is_a_power_and_not_a_duty() -> None:
     """2.6 lid 4: "is [...] bevoegd"."""
     near.check(judge(BILL, LAW), PERMITTED, "Wfz 2.6 lid 4")
-    near.check(judge(near.without(BILL, NECESSARY), LAW), P, "BW 7:457 lid 1")
+    near.check(judge(near.without(BILL, w.BILLING_DATA), LAW), P, "BW 7:457 lid 1")
     near.check(judge(near.without(BILL, w.FORENSIC_PATIENT), LAW), P, "BW 7:457 lid 1")
     near.check(judge(near.to(BILL, roles.COLLEGE), LAW), P, "BW 7:457 lid 1")
 
 
 OM = request(
     party(roles.PROSECUTION, WJSG_52), party(roles.PROBATION), data.CRIMINAL, at=AT,
-    purpose=w.SUPERVISE_CONDITIONS, facts=said(w.FORENSIC_PATIENT, NECESSARY),
+    purpose=w.SUPERVISE_CONDITIONS, facts=said(w.FORENSIC_PATIENT, w.TITLE_AND_CARE),
 )  # fmt: skip
 
 
 def test_the_om_informs_probation() -> None:
     """2.6 lid 5."""
     near.check(judge(OM, LAW), REQUIRED, "Wfz 2.6 lid 5")
-    near.check(judge(near.without(OM, NECESSARY), LAW), P, "AVG 6(1)")
+    near.check(judge(near.without(OM, w.TITLE_AND_CARE), LAW), P, "AVG 6(1)")
     near.check(judge(near.to(OM, roles.COLLEGE), LAW), P, "AVG 6(1)")
 
 
 INCIDENT = request(
     PROVIDER, party(roles.DJI), data.TREATMENT_COMPLIANCE, at=AT, purpose=i.FORENSIC_INCIDENT,
-    facts=said(w.FORENSIC_PATIENT, i.INCIDENT),
+    facts=said(w.FORENSIC_PATIENT, i.INCIDENT, i.STAYS_OUTSIDE),
 )  # fmt: skip
 
 
@@ -202,8 +228,20 @@ def test_absence_and_incidents_are_reported() -> None:
     near.check(judge(INCIDENT, LAW), REQUIRED, "Wfz 6.10 lid 4")
     near.check(judge(near.to(INCIDENT, roles.PROBATION), LAW), REQUIRED, "Wfz 6.10 lid 4")
     for miss in (near.to(INCIDENT, roles.POLICE), near.without(INCIDENT, i.INCIDENT),
+                 near.without(INCIDENT, i.STAYS_OUTSIDE),
                  near.without(INCIDENT, w.FORENSIC_PATIENT)):  # fmt: skip
         near.check(judge(miss, LAW), P, "BW 7:457 lid 1")
+
+
+def test_only_the_head_of_the_institution_tells_the_minister() -> None:
+    """6.10 lid 1: who is responsible for the execution; lid 2: all information asked for."""
+    told = near.to(INCIDENT, MINISTER)
+    near.check(judge(told, LAW), P, "BW 7:457 lid 1")
+    head = near.without(near.with_(told, i.HEAD), i.STAYS_OUTSIDE)
+    near.check(judge(head, LAW), REQUIRED, "Wfz 6.10 lid 1")
+    near.check(judge(near.without(head, i.INCIDENT), LAW), P, "BW 7:457 lid 1")
+    asked = near.asked(near.without(head, i.INCIDENT))
+    near.check(judge(asked, LAW), REQUIRED, "Wfz 6.10 lid 2")
 
 
 POLICY = near.asked(
@@ -217,23 +255,26 @@ POLICY = near.asked(
 def test_policy_data_on_request_since_1_october_2023() -> None:
     """2.8 lid 2."""
     near.check(judge(POLICY, LAW), REQUIRED, "Wfz 2.8 lid 2")
+    governor = near.by(POLICY, party(roles.DJI))  # "de directeur van de instelling"
+    near.check(judge(governor, LAW), REQUIRED, "Wfz 2.8 lid 2")
     for miss in (near.on(POLICY, dt.date(2023, 9, 30)), near.unasked(POLICY),
                  near.without(POLICY, NECESSARY), near.to(POLICY, roles.COLLEGE)):  # fmt: skip
         near.check(judge(miss, LAW), P, "BW 7:457 lid 1")
 
 
-SUPERVISOR = near.asked(
-    request(
-        PROVIDER, party(roles.INSPECTORATE, BW_7_457), data.HEALTH, at=AT, purpose=data.SUPERVISION,
-        facts=said(w.FORENSIC_PATIENT),
-    )
+SUPERVISOR = request(
+    PROVIDER, party(roles.INSPECTORATE, BW_7_457), data.HEALTH, at=AT, purpose=data.SUPERVISION,
+    facts=said(w.FORENSIC_PATIENT, DEMANDED_FOR_SUPERVISION),
 )  # fmt: skip
 
 
 def test_supervisors_see_the_file() -> None:
-    """3.5 lid 5: secrecy cannot be invoked, on demand."""
+    """3.5 lid 5: "de desbetreffende beroepsbeoefenaar" cannot invoke secrecy, on demand."""
     near.check(judge(SUPERVISOR, LAW), REQUIRED, "Wfz 3.5 lid 5")
-    near.check(judge(near.unasked(SUPERVISOR), LAW), P, "BW 7:457 lid 1")
+    doctor = near.by(SUPERVISOR, party(roles.PSYCHIATRIST, BW_7_457, WET_BIG_88))
+    near.check(judge(doctor, LAW), REQUIRED, "Wfz 3.5 lid 5")
+    unasked = near.without(SUPERVISOR, DEMANDED_FOR_SUPERVISION)
+    near.check(judge(unasked, LAW), P, "BW 7:457 lid 1")
     near.check(judge(near.without(SUPERVISOR, w.FORENSIC_PATIENT), LAW), P, "BW 7:457 lid 1")
 
 
@@ -251,6 +292,8 @@ def test_supervision_is_reported_to_the_om() -> None:
     near.check(judge(near.on(SUPERVISION, dt.date(2019, 12, 31)), LAW), P,
                "Reclasseringsregeling 37")  # fmt: skip
     near.check(judge(near.to(SUPERVISION, roles.POLICE), LAW), P, "Reclasseringsregeling 37")
+    any_condition = near.for_(SUPERVISION, s.SUPERVISE_COMPLIANCE)
+    near.check(judge(any_condition, LAW), REQUIRED, "Sv 6:3:14 lid 4")
 
 
 @pytest.mark.parametrize("fact", [w.CONDITION_BREACHED, s.NO_COOPERATION_OR_SAFETY])
@@ -271,6 +314,7 @@ DEMAND_MISSES = {
     "no demand": near.without(DEMAND, s.DEMANDED),
     "not necessary": near.without(DEMAND, NECESSARY),
     "privileged": near.with_(DEMAND, PRIVILEGE),
+    "a relative of the suspect": near.with_(DEMAND, RELATIVE_OF_SUSPECT),
     "not asked": near.unasked(DEMAND),
     "the police demand": near.to(DEMAND, roles.POLICE),
 }
@@ -288,9 +332,14 @@ def test_6_3_14_lid_5_misses(miss: Request) -> None:
 
 
 def test_the_demand_does_not_break_medical_secrecy() -> None:
-    """96a lid 3 applies: no duty, so BW 7:457 stands."""
-    care = near.of(near.by(DEMAND, PROVIDER), data.HEALTH)
+    """96a lid 3 applies: no duty, so BW 7:457 stands; "voorzover", so not for other data."""
+    care = near.with_(near.of(near.by(DEMAND, PROVIDER), data.HEALTH), PRIVILEGE)
     near.check(judge(care, LAW), P, "BW 7:457 lid 1", "Wet BIG 88")
+    unstated = judge(near.without(care, PRIVILEGE), LAW)
+    assert unstated.outcome is Outcome.UNDETERMINED
+    assert PRIVILEGE.id in [fact.id for fact in unstated.missing]
+    neighbour = near.by(DEMAND, party(roles.CARE_PROVIDER))
+    near.check(judge(neighbour, LAW), REQUIRED, "Sv 6:3:14 lid 5")
 
 
 COMMITTEE = near.asked(
@@ -307,6 +356,7 @@ COMMITTEE_MISSES = {
     "not asked by the committee": near.unasked(COMMITTEE),
     "the prosecutor asks directly": near.to(COMMITTEE, roles.PROSECUTOR),
     "before 28 November 2019": near.on(COMMITTEE, dt.date(2019, 11, 27)),
+    "no arts or gedragsdeskundige": near.by(COMMITTEE, party(roles.NURSE, BW_7_457, WET_BIG_88)),
 }
 
 
@@ -341,3 +391,28 @@ def test_the_data_leave_the_committee_with_authorisation_only() -> None:
     near.check(judge(EXPERTS, LAW), REQUIRED, "Sr 37a lid 8")
     near.check(judge(near.without(EXPERTS, s.AUTHORISED), LAW), P, "Sr 37a lid 7")
     near.check(judge(near.to(EXPERTS, roles.PROSECUTOR), LAW), P, "Sr 37a lid 7")
+    chemist = party(roles.PHARMACIST, BW_7_457, WET_BIG_88)
+    to_chemist = attrs.evolve(EXPERTS, recipients=(chemist,))
+    near.check(judge(to_chemist, LAW), P, "Sr 37a lid 7")
+    early = near.on(EXPERTS, dt.date(2019, 12, 31))
+    near.check(judge(early, LAW), REQUIRED, "Sr 37a lid 7")
+    near.check(judge(near.without(early, s.AUTHORISED), LAW), P, "Sr 37a lid 6")
+
+
+ADVISES = attrs.evolve(
+    request(
+        party(roles.SR37A_COMMITTEE, SR_37A), party(roles.PROSECUTOR, BW_7_457), data.HEALTH,
+        at=AT, purpose=s.REFUSED_OBSERVATION, facts=said(s.ORDERED_BY_PROSECUTOR),
+    ),
+    data=(Item(data.HEALTH, kinds=(s.ADVICE,)),),
+)  # fmt: skip
+
+
+def test_the_prosecutor_gets_the_advice_and_not_the_data() -> None:
+    """Lid 6 (lid 5 until 2020): "gemotiveerd advies uit aan de officier van justitie"."""
+    near.check(judge(ADVISES, LAW), REQUIRED, "Sr 37a lid 6")
+    near.check(judge(near.on(ADVISES, dt.date(2019, 12, 31)), LAW), REQUIRED, "Sr 37a lid 5")
+    for miss in (near.of(ADVISES, data.HEALTH), near.to(ADVISES, roles.POLICE),
+                 near.without(ADVISES, s.ORDERED_BY_PROSECUTOR),
+                 near.for_(ADVISES, data.INVESTIGATION)):  # fmt: skip
+        near.check(judge(miss, LAW), P, "Sr 37a lid 7")

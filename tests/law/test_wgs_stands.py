@@ -261,11 +261,14 @@ def test_who_else_may_not_supply_police_or_justice_data(row: Row) -> None:
 def test_the_closed_list(category: Category) -> None:
     """2.30 lid 1 a, category by category, into the house and between houses."""
     by_content = {data.CRIMINAL, data.SCHOOL_ABSENCE, data.MERE_FACT}
-    listed = category in {*t.PLAINLY_LISTED, *t.JUSTICE, data.NATIONALITY}  # nationality: Bgs 1.9
+    listed = category in {*t.PLAINLY_LISTED, *t.JUSTICE}
     stated = (*CASE, t.LISTED_BY_CONTENT)
     for row in (BROUGHT_IN[3], attrs.evolve(BROUGHT_IN[3], discloser=HOUSE, recipient=OTHER)):
         assert row.stands(category=category) is not listed
         assert row.stands(category=category, facts=stated) is not (listed or category in by_content)
+        identity = (*CASE, t.UNAVOIDABLE_FOR_IDENTIFYING)  # Bgs 1.9
+        still = row.stands(category=category, facts=identity)
+        assert still is not (listed or category is data.NATIONALITY)
         for kind in (wpg_terms.POLICE_8, wpg_terms.POLICE_13):
             found = row.stands(category=category, more={"kinds": (kind,)})
             assert found is not (listed or category is data.POLICE_DATA)
@@ -286,6 +289,7 @@ def test_the_purposes_of_a_house(row: Row) -> None:
         assert row.stands(purpose=t.CASE, facts=fewer), fact.id
         told = {"recipient": neighbour, "more": AT_TABLE, "facts": fewer}
         assert row.stands(purpose=t.CASE, **told), fact.id
+        assert row.stands(purpose=t.ALIGN_PLANS, facts=fewer), fact.id  # plans of open cases
         assert not row.stands(purpose=t.SUBMISSION, facts=fewer), fact.id
 
 

@@ -9,7 +9,6 @@ import pytest
 
 from disclosure_law.law.compulsory_care import (
     ADVOCATE_TASK,
-    CARE_FALLS_SHORT,
     DECISION,
     NEEDED_FOR_ADVOCATE,
     READ_LAST,
@@ -18,6 +17,7 @@ from disclosure_law.law.wvggz_advocates import (
     PRIVACY_OF_OTHERS_HARMED,
     RECIPIENT_COMPLAINED,
     RELATIVES_CONSENT,
+    SHORTCOMINGS,
     SURVIVORS_INTEREST,
     TASK_OF_ADVOCATE_OR_COMMITTEE,
 )
@@ -27,7 +27,7 @@ from disclosure_law.request import Consent
 from disclosure_law.term import Lock, Role, Setting
 from disclosure_law.truth import NO
 from disclosure_law.vocabulary import data, roles
-from disclosure_law.vocabulary.locks import WET_BIG_88, WVGGZ_8_34
+from disclosure_law.vocabulary.locks import WET_BIG_88, WVGGZ_8_34, WVGGZ_11_4, WVGGZ_12_4
 from tests.common import cites, said
 from tests.law import compulsory_common as c
 from tests.law.compulsory_common import Flow, Miss, check, check_dates, item, misses, name
@@ -68,8 +68,8 @@ FLOWS = (
     ),
     Flow(  # 11:1 lid 3 a
         rule="wvggz_advocates.shortcomings_by_patient_advocate", article="Wvggz 11:1 lid 3 a",
-        by=PVP, bound=(), tos=(roles.INSPECTORATE,), item=item(data.HEALTH),
-        facts=(CARE_FALLS_SHORT,), never=(roles.COLLEGE,), **UNREAD,
+        by=PVP, bound=c.bound(PVP), tos=(roles.INSPECTORATE,), item=item(data.HEALTH),
+        facts=(SHORTCOMINGS,), never=(roles.COLLEGE,), **UNREAD,
     ),
     FILES_TO_FVP,
     Flow(  # 12:3: information
@@ -153,6 +153,34 @@ def test_the_file_to_the_fvp_asks_writing() -> None:
     assert judge(nothing.request(), c.LAW).outcome is c.PROHIBITED
 
 
+def test_survivors_interest_stands_beside_the_whole_condition() -> None:
+    """12:3 lid 3: "voor zover [...] nodig is en [...] instemt [...] of indien er sprake is van"."""
+    survivors = attrs.evolve(FILES_TO_FVP, consent=None, facts=(SURVIVORS_INTEREST,))
+    verdict = judge(survivors.request(), c.LAW)
+    assert verdict.outcome is c.REQUIRED
+    assert "Wvggz 12:3 lid 3" in {point.cites.short for point in verdict.contested}
+    needed = attrs.evolve(survivors, facts=(SURVIVORS_INTEREST, NEEDED_FOR_ADVOCATE))
+    assert not judge(needed.request(), c.LAW).contested
+    unneeded = attrs.evolve(FILES_TO_FVP, facts=())
+    assert FILES_TO_FVP.rule not in c.carriers(judge(unneeded.request(), c.LAW))
+
+
+@pytest.mark.parametrize(
+    ("lock", "article"), [(WVGGZ_11_4, "Wvggz 11:4"), (WVGGZ_12_4, "Wvggz 12:4 lid 1")]
+)
+def test_who_states_the_secrecy_is_under_it(lock: Lock, article: str) -> None:
+    """Somebody in another role who works for the advocate: no silent permission."""
+    flow = Flow(
+        rule="wvggz_advocates.own_task", article="Wvggz 11:4", by=roles.OTHER_PARTY, bound=(lock,),
+        tos=(roles.POLICE,), item=item(data.MERE_FACT), facts=(TASK_OF_ADVOCATE_OR_COMMITTEE,),
+        outcome=c.PERMITTED,
+    )  # fmt: skip
+    check(flow)
+    verdict = judge(attrs.evolve(flow, facts=()).request(), c.LAW)
+    assert verdict.outcome is c.PROHIBITED
+    assert article in cites(verdict)
+
+
 def test_information_to_the_fvp_is_not_the_file() -> None:
     """12:3: express consent carries information, not inspection of the file."""
     flow = next(f for f in FLOWS if f.rule.endswith("inform_family_advocate"))
@@ -173,7 +201,7 @@ def test_information_to_the_fvp_is_not_the_file() -> None:
 def test_their_own_secrecy(by: Role, article: str, stage: Setting | None) -> None:
     """10:13, 11:4, 12:4 stand, and yield to the own task."""
     flow = Flow(
-        rule="wvggz_advocates.own_task", article="Wvggz 11:4", by=by, bound=(),
+        rule="wvggz_advocates.own_task", article="Wvggz 11:4", by=by, bound=c.bound(by),
         tos=(roles.POLICE,), item=item(data.MERE_FACT), stage=stage,
         facts=(TASK_OF_ADVOCATE_OR_COMMITTEE,), outcome=c.PERMITTED,
     )  # fmt: skip
@@ -210,7 +238,8 @@ def test_10_13_is_residual(lock: Lock, article: str) -> None:
 
 
 FVP_TELLS = Flow(
-    rule="wvggz_advocates.family_advocate_shares", article="Wvggz 12:4 lid 1 c", by=FVP, bound=(),
+    rule="wvggz_advocates.family_advocate_shares", article="Wvggz 12:4 lid 1 c", by=FVP,
+    bound=c.bound(FVP),
     tos=(roles.RELATIVE,), item=item(data.HEALTH), consent=c.ALL_CONSENT, outcome=c.PERMITTED,
 )  # fmt: skip
 

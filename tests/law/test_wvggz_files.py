@@ -14,6 +14,7 @@ from disclosure_law.law.wgbo_after_death import (
     BEYOND_THE_GROUND,
     DESIGNATED,
     INCIDENT_NOTICE,
+    INVESTIGATORS_OWN_ROUTE,
     MAY_BE_HARMED,
     NEEDED_FOR_INTEREST,
     RECORDED_CONSENT,
@@ -32,6 +33,7 @@ from disclosure_law.leaf import Fact
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
 from disclosure_law.request import Subject
+from disclosure_law.term import Role
 from disclosure_law.truth import YES
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.locks import WVGGZ_8_34
@@ -72,6 +74,8 @@ FLOWS = (
     AFTER,
     attrs.evolve(AFTER, tos=(roles.NEXT_OF_KIN,), facts=(INCIDENT_NOTICE,),
                  never=(roles.OTHER_PARTY, roles.NEIGHBOUR)),
+    attrs.evolve(AFTER, tos=(roles.PARENT_WITH_AUTHORITY, roles.PARENT_WITHOUT_AUTHORITY),
+                 facts=(INCIDENT_NOTICE,)),
     attrs.evolve(AFTER, tos=(roles.OTHER_PARTY,),
                  facts=(WEIGHTY_INTEREST, MAY_BE_HARMED, NEEDED_FOR_INTEREST)),
     attrs.evolve(  # 8:27a
@@ -186,6 +190,16 @@ def test_the_living_are_not_the_dead() -> None:
 def test_the_overview_reaches_a_criminal_title() -> None:
     """9:10 lid 1 makes 8:24-8:27 applicable."""
     check(attrs.evolve(FLOWS[0], stage=CRIMINAL_TITLE))
+
+
+@pytest.mark.parametrize("role", [*roles.POLICE_ROLES, *roles.PROSECUTION_ROLES])
+def test_an_investigation_is_left_open(role: Role) -> None:
+    """8:27 lid 1 c says "een ieder", as BW 7:458a does; whether it serves police is not settled."""
+    facts = (WEIGHTY_INTEREST, MAY_BE_HARMED, NEEDED_FOR_INTEREST)
+    verdict = judge(attrs.evolve(AFTER, facts=facts).request(role), c.LAW)
+    assert verdict.outcome is c.UNDETERMINED
+    assert [gap.id for gap in verdict.missing] == [INVESTIGATORS_OWN_ROUTE.id]
+    check(attrs.evolve(AFTER, tos=(role,)))  # a: designated by the deceased himself
 
 
 def test_8_34_alone_is_opened_too() -> None:

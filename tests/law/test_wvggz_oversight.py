@@ -19,6 +19,7 @@ from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
 from disclosure_law.term import Role
 from disclosure_law.vocabulary import data, roles
+from disclosure_law.vocabulary.locks import WVGGZ_12_4
 from tests.common import condition_ids
 from tests.law import compulsory_common as c
 from tests.law.compulsory_common import Flow, Miss, check, check_dates, item, misses, name
@@ -49,7 +50,7 @@ FLOWS = (
     attrs.evolve(SHORT, by=roles.CARE_RESPONSIBLE),
     Flow(  # 13:2 lid 2
         rule="wvggz_oversight.advocates_may_report", article="Wvggz 13:2 lid 2",
-        by=roles.FAMILY_ADVOCATE, bound=(), tos=(IGJ,), item=item(data.HEALTH),
+        by=roles.FAMILY_ADVOCATE, bound=(WVGGZ_12_4,), tos=(IGJ,), item=item(data.HEALTH),
         stage=CARE_ORDER, facts=(CARE_FALLS_SHORT,), outcome=c.PERMITTED,
     ),
 )  # fmt: skip

@@ -23,9 +23,15 @@ from disclosure_law.law.wvggz_preparation import (
     MAY_THE_GP_ANSWER,
     PLAN_REFUSED,
 )
-from disclosure_law.law.wvggz_terms import CARE_ORDER, PREPARATION, PREPARE, RECIPIENT_APPLIED
+from disclosure_law.law.wvggz_terms import (
+    CARE_ORDER,
+    DECISION_ON_CRITERIA,
+    PREPARATION,
+    PREPARE,
+    RECIPIENT_APPLIED,
+)
 from disclosure_law.lifting import judge
-from disclosure_law.term import Category, DataKind
+from disclosure_law.term import Category, DataKind, Role
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import NECESSARY
 from disclosure_law.vocabulary.locks import WJSG_52, WPG_7
@@ -50,8 +56,8 @@ OF_PROSECUTOR = Flow(  # 5:11 lid 3
     rule="wvggz_preparation.decision_of_prosecutor", article="Wvggz 5:11 lid 3", by=OVJ,
     bound=c.WVGGZ_ONLY, tos=(roles.REPRESENTATIVE, roles.LAWYER, roles.CARE_RESPONSIBLE),
     item=item(data.HEALTH, DECISION), stage=PREPARATION,
-    never=(roles.BURGEMEESTER, roles.COLLEGE, roles.POLICE), first=READ_LAST,
-    before=c.UNDETERMINED,
+    never=(roles.BURGEMEESTER, roles.COLLEGE, roles.POLICE, GD, roles.CARE_PROVIDER),
+    first=READ_LAST, before=c.UNDETERMINED,
 )  # fmt: skip
 FLOWS = (
     Flow(  # 5:4 lid 1 b
@@ -216,6 +222,17 @@ def test_the_decision_goes_without_the_statement() -> None:
         verdict = judge(attrs.evolve(flow, item=both).request(), c.LAW)
         assert verdict.outcome is c.PROHIBITED
         assert cites(verdict) >= {"Wvggz 8:34"}
+
+
+@pytest.mark.parametrize("to", [*OF_PROSECUTOR.tos, GD, roles.CARE_PROVIDER])
+def test_the_decision_on_the_criteria_is_another_one(to: Role) -> None:
+    """5:11 lid 3 names neither geneesheer-directeur nor zorgaanbieder; 5:16 lid 1 names both."""
+    criteria = judge(attrs.evolve(OF_PROSECUTOR, facts=(DECISION_ON_CRITERIA,)).request(to), c.LAW)
+    assert criteria.outcome is c.REQUIRED
+    assert c.carriers(criteria) == {"wvggz_petition.criteria_decision"}
+    earlier = judge(OF_PROSECUTOR.request(to), c.LAW)
+    assert earlier.outcome is (c.REQUIRED if to in OF_PROSECUTOR.tos else c.PROHIBITED)
+    assert "Wvggz 5:16 lid 1" not in cites(earlier)
 
 
 def test_the_huisarts_may_answer_is_an_open_question() -> None:

@@ -17,6 +17,8 @@ from disclosure_law.law.compulsory_care import (
 )
 from disclosure_law.law.wvggz_petition import PARTNER_OR_CARER, RELEVANT_RELATIVE
 from disclosure_law.law.wzd_admission import (
+    ALREADY_THERE,
+    APPLIED,
     ASKS_FOR_DECISION,
     CRIMINAL_TITLE,
     JANUARY_2025,
@@ -47,9 +49,14 @@ FLOWS = (
     Flow(  # 41 lid 1
         rule="wzd_admission.copy_of_order", article="Wzd 41 lid 1", by=roles.COURT,
         bound=c.WZD_ONLY,
-        tos=(roles.LAWYER, roles.CIZ, PROVIDER, roles.WZD_OFFICER, roles.REPRESENTATIVE),
-        item=DECIDED, stage=CUSTODY_CONTINUED, never=(MAYOR, roles.COLLEGE, roles.RELATIVE),
-        **UNREAD,
+        tos=(roles.LAWYER, roles.CIZ, roles.WZD_OFFICER, roles.REPRESENTATIVE),
+        item=DECIDED, stage=CUSTODY_CONTINUED,
+        never=(MAYOR, roles.COLLEGE, roles.RELATIVE, PROVIDER), **UNREAD,
+    ),
+    Flow(  # "zorgaanbieder (if already staying there)"
+        rule="wzd_admission.copy_of_order", article="Wzd 41 lid 1", by=roles.COURT,
+        bound=c.WZD_ONLY, tos=(PROVIDER,), item=DECIDED, stage=CUSTODY_CONTINUED,
+        facts=(ALREADY_THERE,), never=(MAYOR,), **UNREAD,
     ),
     Flow(
         rule="wzd_admission.copy_of_order", article="Wzd 41 lid 1", by=roles.COURT,
@@ -116,6 +123,12 @@ def test_a_near_miss_is_another_case(miss: Miss) -> None:
 def test_first_day(flow: Flow) -> None:
     """The day itself, and the day before: the text was not read."""
     check_dates(flow)
+
+
+def test_who_applied_hears_the_decision() -> None:
+    """41 lid 1: the aanvrager, whoever that was."""
+    told = attrs.evolve(FLOWS[0], tos=(roles.RELATIVE,), facts=(APPLIED,), never=())
+    check(told)
 
 
 def test_the_content_is_the_discharge() -> None:

@@ -94,8 +94,9 @@ FLOWS = (
     ),
     Flow(  # 10 lid 9
         rule="wzd_care.consult_on_care", article="Wzd 10 lid 9",
-        tos=(roles.NURSE, roles.HEALTH_PSYCHOLOGIST, WF), item=item(data.HEALTH), stage=CARE,
-        facts=(IN_CONSULTATION, NECESSARY), never=(roles.COLLEGE, roles.RELATIVE), **BY_ZV,
+        tos=(roles.NURSE, roles.HEALTH_PSYCHOLOGIST, roles.ORTHOPEDAGOOG),
+        item=item(data.HEALTH), stage=CARE,
+        facts=(IN_CONSULTATION, NECESSARY), never=(roles.COLLEGE, roles.RELATIVE, WF), **BY_ZV,
         **UNREAD,
     ),
     Flow(  # 11a lid 1

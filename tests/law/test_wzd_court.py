@@ -13,8 +13,10 @@ from disclosure_law.law.compulsory_care import (
     INVESTIGATION_OPPOSES,
     READ_LAST,
     RELEVANT_TO_HARM,
+    TREATS,
 )
 from disclosure_law.law.wzd_court import (
+    CIZ_ADVICE,
     DRAWS_UP_STATEMENT,
     FINANCES,
     JULY_2021,
@@ -22,6 +24,7 @@ from disclosure_law.law.wzd_court import (
     MAY_THE_GP_ANSWER,
     MISDIRECTED,
     NO_PROVIDER,
+    OF_LEGAL_REPRESENTATIVE,
 )
 from disclosure_law.law.wzd_terms import (
     ADMISSION_PREPARED,
@@ -60,7 +63,7 @@ FLOWS = (
     Flow(  # 27 lid 3
         rule="wzd_court.doctor_consults", article="Wzd 27 lid 3", by=DOCTOR, bound=c.MEDICAL,
         tos=(PROVIDER,), item=item(data.HEALTH),
-        stage=ADMISSION_PREPARED, facts=(DRAWS_UP_STATEMENT, NECESSARY),
+        stage=ADMISSION_PREPARED, facts=(DRAWS_UP_STATEMENT, NECESSARY, TREATS),
         never=(roles.COLLEGE, roles.RELATIVE, roles.GENERAL_PRACTITIONER), **UNREAD,
     ),
     Flow(  # "of, indien deze ontbreekt, met de huisarts van de cliënt"
@@ -71,7 +74,7 @@ FLOWS = (
     Flow(  # 30 lid 3
         rule="wzd_court.doctor_consults", article="Wzd 30 lid 3", by=DOCTOR, bound=c.MEDICAL,
         tos=(PROVIDER,), item=item(data.HEALTH),
-        stage=CUSTODY_CONSIDERED, facts=(DRAWS_UP_STATEMENT, NECESSARY),
+        stage=CUSTODY_CONSIDERED, facts=(DRAWS_UP_STATEMENT, NECESSARY, TREATS),
         never=(roles.GENERAL_PRACTITIONER,), **UNREAD,
     ),
     Flow(
@@ -102,9 +105,14 @@ FLOWS = (
         rule="wzd_court.file_to_ciz", article="Wzd 28a lid 2 d", tos=(CIZ,), item=STATEMENT,
         **BY_OVJ,
     ),
+    Flow(  # "en, zo mogelijk, de gegevens van de wettelijk vertegenwoordiger van de cliënt"
+        rule="wzd_court.file_to_ciz", article="Wzd 28a lid 2 d", tos=(CIZ,),
+        item=item(data.IDENTIFYING), facts=(OF_LEGAL_REPRESENTATIVE,),
+        never=(roles.BURGEMEESTER,), **BY_OVJ,
+    ),
     Flow(  # 28a lid 3
         rule="wzd_court.petition_of_prosecutor", article="Wzd 28a lid 3", tos=(COURT,),
-        item=item(data.POLICE_DATA), never=(roles.LAWYER,), **BY_OVJ,
+        item=item(data.POLICE_DATA), facts=(RELEVANT_TO_HARM,), never=(roles.LAWYER,), **BY_OVJ,
     ),
     Flow(  # 28ac lid 4
         rule="wzd_court.copy_to_ciz", article="Wzd 28ac lid 4", by=COURT, bound=c.WZD_ONLY,
@@ -167,7 +175,7 @@ def test_the_wjsg_mirrors_28a() -> None:
     [
         ("petition_file", DECISION),
         ("petition_file", data.CARE_PLAN),
-        ("petition_of_prosecutor", DECISION),
+        ("petition_of_prosecutor", CIZ_ADVICE),
         ("petition_of_prosecutor", data.MEDICAL_STATEMENT),
     ],
 )
@@ -191,7 +199,8 @@ def test_whether_the_huisarts_may_answer_is_open(stage: Setting) -> None:
     """27 lid 3 and 30 lid 3 prescribe consultation, no duty to answer."""
     flow = Flow(
         rule="wzd_court.gp_answers", article="Wzd 27 lid 3", by=roles.GENERAL_PRACTITIONER,
-        bound=c.MEDICAL, tos=(DOCTOR,), item=item(data.HEALTH), stage=stage, facts=(NECESSARY,),
+        bound=c.MEDICAL, tos=(DOCTOR,), item=item(data.HEALTH), stage=stage,
+        facts=(DRAWS_UP_STATEMENT, NO_PROVIDER, NECESSARY),
     )  # fmt: skip
     verdict = judge(flow.request(), c.LAW)
     assert verdict.outcome is c.UNDETERMINED

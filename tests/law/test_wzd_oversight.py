@@ -16,13 +16,14 @@ from disclosure_law.law.compulsory_care import (
     NOVEMBER_2021,
 )
 from disclosure_law.law.wvggz_advocates import TASK_OF_ADVOCATE_OR_COMMITTEE
-from disclosure_law.law.wzd_oversight import COVERAGE, JANUARY_2025
-from disclosure_law.law.wzd_terms import CARE, CLIENT_ADVOCATE, COMPLAINT
+from disclosure_law.law.wzd_oversight import COVERAGE, JANUARY_2025, RIGHTS_IMPAIRED
+from disclosure_law.law.wzd_terms import CARE, CLIENT_ADVOCATE, COMPLAINT, HELD_IN_FILE
 from disclosure_law.lifting import judge
 from disclosure_law.truth import NO
 from disclosure_law.vocabulary import data, roles
-from disclosure_law.vocabulary.locks import WZD_18C
-from tests.common import cites, condition_ids
+from disclosure_law.vocabulary.fields import NECESSARY
+from disclosure_law.vocabulary.locks import JEUGDWET_7_3_11, WZD_18C
+from tests.common import cites
 from tests.law import compulsory_common as c
 from tests.law.compulsory_common import Flow, Miss, check, check_dates, item, misses, name
 
@@ -32,8 +33,8 @@ IN_2025: dict[str, Any] = {"first": JANUARY_2025, "before": c.UNDETERMINED}
 INFORM = Flow(  # 58 lid 2
     rule="wzd_oversight.inform_client_advocate", article="Wzd 58 lid 2", by=roles.CARE_PROVIDER,
     bound=c.WZD_CARE, tos=(CVP,), item=item(data.HEALTH), purpose=ADVOCATE_TASK,
-    facts=(NEEDED_FOR_ADVOCATE,), consent=c.ALL_CONSENT, missed=c.UNDETERMINED, anyone=True,
-    **BY_2021,
+    asked=True, facts=(NEEDED_FOR_ADVOCATE,), consent=c.ALL_CONSENT, missed=c.UNDETERMINED,
+    anyone=True, **BY_2021,
 )  # fmt: skip
 SUPERVISED = Flow(  # 60 lid 4
     rule="wzd_oversight.supervision", article="Wzd 60 lid 4", by=roles.CARE_PROVIDER,
@@ -47,10 +48,10 @@ SHORT = Flow(  # 60a lid 1
     never=(roles.COLLEGE,), **IN_2025,
 )  # fmt: skip
 FLOWS = (
-    Flow(  # 57 lid 2 a
+    Flow(  # 57 lid 2 a: a task, no duty
         rule="wzd_oversight.signals_by_client_advocate", article="Wzd 57 lid 2 a", by=CVP,
-        bound=(), tos=(IGJ,), item=item(data.HEALTH), facts=(CARE_FALLS_SHORT,),
-        never=(roles.COLLEGE,), **BY_2021,
+        bound=c.bound(CVP), tos=(IGJ,), item=item(data.HEALTH), facts=(RIGHTS_IMPAIRED, NECESSARY),
+        outcome=c.PERMITTED, never=(roles.COLLEGE,), **BY_2021,
     ),
     INFORM,
     SUPERVISED,
@@ -88,6 +89,15 @@ def test_first_day(flow: Flow) -> None:
     check_dates(flow)
 
 
+def test_files_of_the_provider_are_open_without_being_asked_for() -> None:
+    """58 lid 2 c: inzage in the files of the zorgaanbieder; letter a: what he asks for."""
+    file = attrs.evolve(INFORM, asked=False, item=item(data.HEALTH, held_under=HELD_IN_FILE))
+    check(file)
+    for change in ({"by": roles.BURGEMEESTER, "bound": c.WZD_ONLY}, {"item": INFORM.item}):
+        other = attrs.evolve(file, **change)
+        assert INFORM.rule not in c.carriers(judge(other.request(), c.LAW))
+
+
 def test_the_client_advocate_needs_express_consent() -> None:
     """58 lid 2: uitdrukkelijk; of client or vertegenwoordiger."""
     plain = attrs.evolve(INFORM, consent=attrs.evolve(c.ALL_CONSENT, explicit=NO))
@@ -104,21 +114,23 @@ def test_the_client_advocate_needs_express_consent() -> None:
 @pytest.mark.parametrize(
     ("at", "words", "same_secrecy"),
     [
-        (JANUARY_2025 - c.DAY, "alle door hen verlangde inlichtingen", False),
-        (JANUARY_2025, "niet inroepen tegenover", True),
+        (JANUARY_2025 - c.DAY, "alle door hen verlangde inlichtingen", "Wzd 60 lid 3"),
+        (JANUARY_2025, "niet inroepen tegenover", "Wzd 60 lid 4"),
     ],
 )
-def test_60_was_rewritten_on_2025_01_01(at: dt.date, words: str, same_secrecy: bool) -> None:
-    """Required in both wordings; the words differ, and the secrecy travels since then."""
+def test_60_was_rewritten_on_2025_01_01(at: dt.date, words: str, same_secrecy: str) -> None:
+    """Required in both wordings, and the secrecy travels in both; the words differ."""
     verdict = judge(attrs.evolve(SUPERVISED.request(), at=at), c.LAW)
     assert verdict.outcome is c.REQUIRED
     assert words in verdict.parts[0].carrying[0].words
-    assert ("wzd_oversight.same_secrecy" in condition_ids(verdict)) is same_secrecy
+    (travels,) = (x for x in verdict.conditions if x.id == "wzd_oversight.same_secrecy")
+    assert [place.short for place in travels.cites] == [same_secrecy]
 
 
 TELLS = Flow(
-    rule="wzd_oversight.own_task", article="Wzd 59", by=CVP, bound=(), tos=(roles.RELATIVE,),
-    item=item(data.MERE_FACT), facts=(TASK_OF_ADVOCATE_OR_COMMITTEE,), outcome=c.PERMITTED,
+    rule="wzd_oversight.own_task", article="Wzd 59", by=CVP, bound=c.bound(CVP),
+    tos=(roles.RELATIVE,), item=item(data.MERE_FACT), facts=(TASK_OF_ADVOCATE_OR_COMMITTEE,),
+    outcome=c.PERMITTED,
 )  # fmt: skip
 
 
@@ -138,6 +150,8 @@ def test_the_advocates_secrecy_names_consent() -> None:
             miss.check()
     by_proxy = attrs.evolve(silent, proxy=c.ALL_CONSENT)
     shares = "wzd_oversight.client_advocate_shares"
+    assert shares not in c.carriers(judge(by_proxy.request(), c.LAW))  # "de cliënt"
+    by_proxy = attrs.evolve(by_proxy, subject=attrs.evolve(by_proxy.subject, capable=NO))
     assert shares in c.carriers(judge(by_proxy.request(), c.LAW))
     for miss in misses([attrs.evolve(by_proxy, rule=shares)]):
         if "consent" in miss.what:
@@ -150,11 +164,17 @@ def test_the_advocates_secrecy_names_consent() -> None:
 def test_the_complaint_secrecy_is_residual() -> None:
     """56h lid 1 binds who is not bound already, in the complaint procedure."""
     committee = attrs.evolve(
-        TELLS, by=roles.COMPLAINTS_COMMITTEE, stage=COMPLAINT, facts=(), article="Wzd 56h lid 1"
+        TELLS,
+        by=roles.COMPLAINTS_COMMITTEE,
+        bound=(),
+        stage=COMPLAINT,
+        facts=(),
+        article="Wzd 56h lid 1",
     )
     assert "Wzd 56h lid 1" in cites(judge(committee.request(), c.LAW))
-    bound = attrs.evolve(committee, bound=(WZD_18C,))
-    assert "Wzd 56h lid 1" not in cites(judge(bound.request(), c.LAW))
+    for lock in (WZD_18C, JEUGDWET_7_3_11):
+        bound = attrs.evolve(committee, bound=(lock,))
+        assert "Wzd 56h lid 1" not in cites(judge(bound.request(), c.LAW))
     for change in ({"stage": None}, {"by": roles.SUPPORT_WORKER}, {"tos": (roles.CLIENT,)}):
         other = attrs.evolve(committee, **change)
         assert "Wzd 56h lid 1" not in cites(judge(other.request(), c.LAW))
@@ -165,8 +185,8 @@ def test_the_complaint_secrecy_is_residual() -> None:
 
 
 def test_the_advocate_may_report_shortcomings() -> None:
-    """60a lid 2, beside the duty of 57 lid 2 a."""
-    flow = attrs.evolve(FLOWS[0], stage=CARE)
+    """60a lid 2, beside the task of 57 lid 2 a: care that falls seriously short."""
+    flow = attrs.evolve(FLOWS[0], stage=CARE, facts=(CARE_FALLS_SHORT,))
     verdict = judge(flow.request(), c.LAW)
     assert "wzd_oversight.client_advocate_may_report" in c.carriers(verdict)
     for change in (

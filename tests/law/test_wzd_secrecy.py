@@ -8,6 +8,7 @@ import attrs
 import pytest
 
 from disclosure_law.law.compulsory_care import (
+    FIRST_TEXT_ENDS,
     NOVEMBER_2021,
     RESEARCH_INTEREST,
     RESEARCH_OBJECTION,
@@ -184,8 +185,8 @@ def test_the_bsn_is_stated_but_not_by_the_zorgaanbieder(
     assert ("wzd_secrecy.state_bsn" in condition_ids(verdict)) is stated
 
 
-def test_the_bsn_goes_along_since_november_2021() -> None:
-    """The number itself, between the actors named."""
+def test_the_bsn_goes_along_by_november_2021() -> None:
+    """The number itself, between the actors named; not in the first text, unread between."""
     flow = attrs.evolve(BY_MAYOR, item=item(data.CITIZEN_NUMBER), facts=(), stage=CARE)
     assert judge(flow.request(CIZ), c.LAW).outcome is c.REQUIRED
     assert judge(flow.request(PROVIDER), c.LAW).outcome is c.PROHIBITED
@@ -196,8 +197,10 @@ def test_the_bsn_goes_along_since_november_2021() -> None:
     assert BSN_ALONG.id in c.carriers(judge(exchange.request(CIZ), c.LAW))
     outsider = attrs.evolve(flow, by=roles.COLLEGE)
     assert judge(outsider.request(CIZ), c.LAW).outcome is c.PROHIBITED
-    early = attrs.evolve(flow.request(CIZ), at=NOVEMBER_2021 - c.DAY)
-    assert judge(early, c.LAW).outcome is c.PROHIBITED
+    unread = attrs.evolve(flow.request(CIZ), at=NOVEMBER_2021 - c.DAY)
+    assert judge(unread, c.LAW).outcome is c.UNDETERMINED
+    first_text = attrs.evolve(flow.request(CIZ), at=FIRST_TEXT_ENDS - c.DAY)
+    assert judge(first_text, c.LAW).outcome is c.PROHIBITED
     assert BSN in {key.lock for key in BSN_ALONG.lifts}
 
 

@@ -12,13 +12,14 @@ import datetime as dt
 import multiprocessing
 import sys
 import time
+from collections.abc import Callable
 from functools import cache
 
 from disclosure_law.corpora import CORPORA
 from disclosure_law.quality.mutants import Mutant
 from disclosure_law.quality.mutation import Report, chosen_mutants, noticed
-from disclosure_law.rule import Ground, Prohibition
-from tests.law.rows.table import Entry, load
+from disclosure_law.rule import Ground, Prohibition, Rule
+from tests.law.rows.table import Entry, force_of, load
 from tests.mutation.explained import why
 from tests.mutation.recorder import Recorder, record
 from tests.mutation.shared import shared
@@ -69,8 +70,18 @@ def _try(row: int) -> list[bool]:
 
 def in_tables(mutant: Mutant) -> bool:
     """Return whether the tables say that the rule is not as the mutant has it."""
-    entry = _entries().get((mutant.original.id, mutant.original.since))
-    return entry is not None and bool(entry.problems(mutant.mutated))
+    rule = mutant.original
+    if (rule.id, rule.since) not in _entries():
+        return False
+    if force_of(mutant.mutated) != force_of(rule):
+        return True
+    return any(tells(mutant.mutated) for tells in _telling(rule))
+
+
+@cache
+def _telling(rule: Rule) -> tuple[Callable[[Rule], bool], ...]:
+    entry = _entries()[rule.id, rule.since]
+    return tuple(row.telling(rule, entry.law) for row in entry.row)
 
 
 def by_tables(chosen: tuple[Mutant, ...]) -> Report:

@@ -31,7 +31,7 @@ AT_HOME: tuple[tuple[str, tuple[Predicate, ...]], ...] = (
     ("doctrine.", (doctrine.GIVEN,)),
     ("wpg.police_secrecy", (wpg_terms.IS_POLICE_DATA,)),
     ("wpg.recipient_secrecy", (wpg.FROM_RECIPIENT,)),
-    ("wgs.", (wgs_terms.TAKES_PART, wgs_terms.ZVH_CASE, wgs_supply.IN_CIRCLE)),
+    ("wgs.supply", (wgs_terms.TAKES_PART, wgs_terms.ZVH_CASE, wgs_supply.IN_CIRCLE)),
     ("bgs.lawfully_held_only", (wgs_terms.TO_ZVH,)),
     ("wjsg.recipient_secrecy", (wjsg.FROM_RECIPIENT,)),
     ("bpg.victim_support", (wpg_terms.ONLY_8_AND_13_1,)),

@@ -1,23 +1,18 @@
-"""The four readers side by side over one law, and the requests that they are compared on."""
+"""The four readers side by side over one law: what each says where it may not say so."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
-from enum import Enum
-from random import Random
-from typing import Any, TypeAlias
+from collections.abc import Sequence
+from typing import Any
 
-import attrs
 import polars as pl
 import z3
 
 from disclosure_law.corpus import Corpus, Law
-from disclosure_law.disclosure import Disclosure, disclosures
-from disclosure_law.errors import ContradictionError
-from disclosure_law.leaf import AtLeast, Fact, Has, Leaf, OneOf, StatedAs
+from disclosure_law.disclosure import Disclosure
+from disclosure_law.leaf import AtLeast, Choice, Fact, Has, Leaf, Number, OneOf, StatedAs
 from disclosure_law.outcome import Outcome
-from disclosure_law.readers.assignment import request_of
 from disclosure_law.readers.columns import columns_of, evaluate_frame
 from disclosure_law.readers.compiled import compiled
 from disclosure_law.readers.exact import bits, grown, kleene, rough_outcomes
@@ -25,156 +20,71 @@ from disclosure_law.readers.formulas import Formulas
 from disclosure_law.readers.plan import column
 from disclosure_law.readers.proof import DECIDED
 from disclosure_law.readers.traced import decide
-from disclosure_law.request import FIRST_DAY, Item, Party, Request
-from disclosure_law.rule import Ground, Prohibition, Rule
-from disclosure_law.truth import UNKNOWN, YES, Truth
-from tests.readers.strategies import wanted
+from disclosure_law.truth import NO, UNKNOWN, YES, Truth
+from disclosure_law.vocabulary.fields import DISCLOSER_BOUND
+from tests.readers.parts import Part
 
-Row: TypeAlias = dict[str, Any]
-UNSURE = 0.3
-"""Of so many facts an unsure request says that they are not known."""
 KINDS: dict[str, Any] = {"Boolean": pl.Boolean, "String": pl.String, "Integer": pl.Int64}
-
-
-@attrs.frozen
-class Part:
-    """One item to one recipient: the disclosure, and what the request says of those involved."""
-
-    disclosure: Disclosure
-    discloser: Party
-    recipient: Party
-    item: Item
-
-    def states(self, path: str) -> bool:
-        """Whether the request says anything of a group of terms."""
-        side, _, attribute = path.partition(".")
-        return getattr(getattr(self, side), attribute) is not None
-
-    @property
-    def spelt_out(self) -> bool:
-        """
-        Whether a row must say what is absent as well.
-
-        A closed request may say of a fact that it is not known; in a closed frame a null is absent.
-        """
-        said = [truth for _, truth in self.disclosure.facts.entries]
-        return self.disclosure.closed and UNKNOWN in said
-
-    @property
-    def closed(self) -> bool:
-        """Whether the frame of its row is closed."""
-        return self.disclosure.closed and not self.spelt_out
-
-
-def parts_of(requests: Iterable[Request], law: Law) -> list[Part]:
-    """The single disclosures of requests, but of those that contradict the dated table."""
-    found: list[Part] = []
-    for request in requests:
-        try:
-            table = disclosures(request, law)
-        except ContradictionError:
-            continue
-        for recipient, row in zip(request.recipients, table, strict=True):
-            for item, single in zip(request.data, row, strict=True):
-                found.append(Part(single, request.discloser, recipient, item))
-    return found
-
-
-def periods(corpus: Corpus) -> list[dt.date]:
-    """The first day of every period between two changes of the law."""
-    dated = [(rule.since, rule.until, rule.read_from) for rule in corpus.rules]
-    bound = [(line.since, line.until) for line in corpus.bindings]
-    days = {day for dates in (*dated, *bound) for day in dates if day and day > FIRST_DAY}
-    return [FIRST_DAY, *sorted(days)]
-
-
-# --- Requests -----------------------------------------------------------------------------------
-
-
-def own_rules(law: Law, other: Law) -> tuple[Prohibition | Ground, ...]:
-    """The prohibitions and grounds of a law that are not, or not so, in another."""
-    rules: tuple[Rule, ...] = (*law.prohibitions, *law.grounds)
-    shared = set(other.rules)
-    return tuple(r for r in rules if isinstance(r, Prohibition | Ground) and r not in shared)
-
-
-class Kind(Enum):
-    """How much a request leaves not known."""
-
-    CLOSED = "closed"
-    UNSURE = "unsure"
-    OPEN = "open"
-
-
-def requests_at(
-    rules: Sequence[Prohibition | Ground], at: dt.date, many: int, kind: Kind
-) -> list[Request]:
-    """
-    Requests aimed at the rules, the same ones every time.
-
-    Closed ones know everything. Unsure ones say of some facts that they are not known. Open ones
-    leave out more, and say of neither party what binds it, so that the dated table does.
-    """
-    chance = Random(f"{at} {kind.value}")
-    found: list[Request] = []
-    for _ in range(many):
-        values = wanted(chance, rules, keep=chance.choice([6, 8, 10]) if kind is Kind.OPEN else 9)
-        kept = {a: _said(chance, a, v, kind) for a, v in values.items()}
-        stated = {a: v for a, v in kept.items() if v is not None}
-        found.append(request_of(stated, at, closed=kind is not Kind.OPEN))
-    return found
-
-
-def _said(chance: Random, asked: Any, value: Any, kind: Kind) -> Any:
-    if kind is Kind.OPEN and isinstance(asked, Has) and asked.field.id.endswith("bound_by"):
-        return None
-    if kind is Kind.UNSURE and isinstance(asked, Fact) and chance.random() < UNSURE:
-        return UNKNOWN
-    return value
 
 
 # --- Traced and compiled ------------------------------------------------------------------------
 
 
-def traced_otherwise(parts: Sequence[Part], law: Law) -> list[int]:
-    """Which parts the traced reader reads otherwise than the compiled one, in rule or outcome."""
-    return [n for n, part in enumerate(parts) if not _alike(part.disclosure, law)]
+def traced_otherwise(parts: Sequence[Part], law: Law) -> dict[int, Outcome]:
+    """What the traced reader says where the compiled one says otherwise, in rule or outcome."""
+    told = {n: _traced_otherwise(part.disclosure, law) for n, part in enumerate(parts)}
+    return {n: outcome for n, outcome in told.items() if outcome is not None}
 
 
-def _alike(disclosure: Disclosure, law: Law) -> bool:
+def _traced_otherwise(disclosure: Disclosure, law: Law) -> Outcome | None:
     program, traced = compiled(law), decide(disclosure, law)
     decision = program.decide(disclosure)
-    sorted_alike = [
-        list(expected) == [rules[i] for i in bits(mask)]
-        for mask, rules, expected in (
-            (decision.applies, law.prohibitions, traced.applies),
-            (decision.may_apply, law.prohibitions, traced.may_apply),
-            (decision.holds, law.grounds, traced.holds),
-            (decision.may_hold, law.grounds, traced.may_hold),
-        )
-    ]
-    return all(sorted_alike) and traced.outcome is kleene(program, decision)
+    alike = traced.outcome is kleene(program, decision)
+    for mask, rules, expected in (
+        (decision.applies, law.prohibitions, traced.applies),
+        (decision.may_apply, law.prohibitions, traced.may_apply),
+        (decision.holds, law.grounds, traced.holds),
+        (decision.may_hold, law.grounds, traced.may_hold),
+    ):
+        alike = alike and list(expected) == [rules[i] for i in bits(mask)]
+    return None if alike else traced.outcome
 
 
 # --- Columns ------------------------------------------------------------------------------------
 
 
-def columns_otherwise(parts: Sequence[Part], corpus: Corpus, at: dt.date) -> list[int]:
+def columns_otherwise(parts: Sequence[Part], corpus: Corpus, at: dt.date) -> dict[int, Outcome]:
     """
-    Which parts the columns reader judges otherwise than the compiled one.
+    What the columns reader says where it may not say so.
 
-    It must say what Kleene logic says, and nothing that the exact reader does not.
+    It must say what Kleene logic says, and so nothing that the exact reader does not, and of a row
+    that is prohibited cite what stands. Of a row that
+    is spelt out it may know less: where a rule asks whether a no was stated, silence stays a null.
     """
     law = corpus.at(at)
-    told = _judged(parts, corpus, at)
-    return [n for n, part in enumerate(parts) if not _as_told(part.disclosure, law, told[n])]
+    return {
+        n: told
+        for n, (told, cites) in _judged(parts, corpus, at).items()
+        if told not in _may_be_told(parts[n], law)
+        or (told is Outcome.PROHIBITED and cites != _standing(parts[n].disclosure, law))
+    }
 
 
-def _as_told(disclosure: Disclosure, law: Law, told: Outcome) -> bool:
+def _standing(disclosure: Disclosure, law: Law) -> set[str]:
+    """The provisions of what certainly stands, as the compiled reader has it."""
     program = compiled(law)
-    left = possible(disclosure, law)
-    settled = told is not Outcome.UNDETERMINED and left is not None
-    return told is kleene(program, program.decide(disclosure)) and (not settled or left == {told})
+    decision = program.decide(disclosure)
+    keys = decision.holds | decision.may_hold
+    standing = [i for i in bits(decision.applies) if not program.keys[i] & keys]
+    return {law.prohibitions[i].cites[0].short for i in standing}
+
+
+def _may_be_told(part: Part, law: Law) -> set[Outcome]:
+    program = compiled(law)
+    certain = kleene(program, program.decide(part.disclosure))
+    if certain is not Outcome.UNDETERMINED and possible(part.disclosure, law) != {certain}:
+        return set()
+    return {certain, Outcome.UNDETERMINED} if part.spelt_out else {certain}
 
 
 def possible(disclosure: Disclosure, law: Law) -> set[Outcome] | None:
@@ -184,14 +94,22 @@ def possible(disclosure: Disclosure, law: Law) -> set[Outcome] | None:
     return None if found is None else set(found.tree.possible(found.whole))
 
 
-def _judged(parts: Sequence[Part], corpus: Corpus, at: dt.date) -> dict[int, Outcome]:
-    """What the columns reader says: a frame for closed rows, for open rows and for spelt-out."""
-    told: dict[int, Outcome] = {}
-    for kind in dict.fromkeys((part.closed, part.spelt_out) for part in parts):
-        some = [n for n, part in enumerate(parts) if (part.closed, part.spelt_out) == kind]
+def _judged(
+    parts: Sequence[Part], corpus: Corpus, at: dt.date
+) -> dict[int, tuple[Outcome, set[str]]]:
+    """
+    What the columns reader says, with the provisions it cites: a frame for rows of a kind.
+
+    Rows that do not say what binds the discloser have one of their own: the role tells there.
+    """
+    told: dict[int, tuple[Outcome, set[str]]] = {}
+    alike = [(part.closed, part.spelt_out, part.states(DISCLOSER_BOUND.path)) for part in parts]
+    for kind in dict.fromkeys(alike):
+        some = [n for n, other in enumerate(alike) if other == kind]
         frame = frame_of_parts([parts[n] for n in some], corpus, at)
-        judged = evaluate_frame(frame, corpus, at=at, closed=kind[0], cites=False, missing=False)
-        told |= zip(some, map(Outcome, judged["outcome"].to_list()), strict=True)
+        judged = evaluate_frame(frame, corpus, at=at, closed=kind[0], missing=False)
+        for number, word, cites in zip(some, judged["outcome"], judged["cites"], strict=True):
+            told[number] = Outcome(word), set(cites.split("; "))
     return told
 
 
@@ -209,11 +127,16 @@ def frame_of_parts(parts: Sequence[Part], corpus: Corpus, at: dt.date) -> pl.Dat
 
 
 def _columns(law: Law, parts: Sequence[Part]) -> dict[str, Leaf]:
-    """A leaf for every column, but of a group of which no part says anything."""
-    found = {column(leaf)[0]: leaf for leaf in law.leaves() if column(leaf)[0]}
+    """
+    A leaf for every column, but of a group of which no part says anything.
+
+    Of the leaves on one fact it is the one that asks for a stated no, if there is one.
+    """
+    leaves = [leaf for leaf in law.leaves() if column(leaf)[0]]
+    leaves += [leaf for leaf in leaves if isinstance(leaf, StatedAs) and leaf.answer is NO]
     return {
-        name: leaf
-        for name, leaf in found.items()
+        column(leaf)[0]: leaf
+        for leaf in leaves
         if not isinstance(leaf, Has) or any(part.states(leaf.field.path) for part in parts)
     }
 
@@ -224,10 +147,10 @@ def _value(part: Part, leaf: Leaf) -> Any:
     match leaf:
         case Has():
             return _bool(single.of(leaf))
-        case StatedAs(fact, _):
-            return _bool(_stated(single, fact))
+        case StatedAs(fact, answer):
+            return _bool(_answer(single, fact, spelt_out=part.spelt_out and answer is YES))
         case Fact():
-            return _bool(single.of(leaf) if part.spelt_out else _stated(single, leaf))
+            return _bool(_answer(single, leaf, spelt_out=part.spelt_out))
         case OneOf(field, _):
             term = single.choice(field) if part.spelt_out else single.value(field.path)
             return None if term is None else term.id
@@ -237,9 +160,11 @@ def _value(part: Part, leaf: Leaf) -> Any:
             raise TypeError(leaf)
 
 
-def _stated(disclosure: Disclosure, fact: Fact) -> Truth | None:
-    answer: Truth | None = disclosure.value(fact.path) if fact.path else disclosure.facts.get(fact)
-    return answer
+def _answer(disclosure: Disclosure, fact: Fact, *, spelt_out: bool) -> Truth | None:
+    if spelt_out:
+        return disclosure.of(fact)
+    stated: Truth | None = disclosure.value(fact.path) if fact.path else disclosure.facts.get(fact)
+    return stated
 
 
 def _bool(truth: Truth | None) -> bool | None:
@@ -250,18 +175,18 @@ def _bool(truth: Truth | None) -> bool | None:
 
 
 class Proofs:
-    """One law in the solver: which outcomes are there for a request, its known leaves fixed."""
+    """One law in the solver: which outcomes are there for a request, what it knows being fixed."""
 
     def __init__(self, law: Law) -> None:
         """Translate the law; a name stands for every outcome and for every leaf."""
         self.law = law
-        formulas = Formulas(law)
+        self.formulas = Formulas(law)
         self.solver = z3.Solver()
-        self.solver.add(*formulas.domain(bound=False))
-        self.refused = self._named("refused", z3.Not(z3.And(*formulas.domain())))
-        self.outcomes = {o: self._named(o.value, formulas.outcome(o)) for o in DECIDED}
+        self.solver.add(*self.formulas.domain(bound=False))
+        self.exists = self._named("exists", z3.And(*self.formulas.domain()))
+        self.outcomes = {o: self._named(o.value, self.formulas.outcome(o)) for o in DECIDED}
         leaves = enumerate(law.leaves())
-        self.leaves = {leaf: self._named(f"leaf-{n}", formulas.of(leaf)) for n, leaf in leaves}
+        self.leaves = {leaf: self._named(f"leaf-{n}", self.formulas.of(leaf)) for n, leaf in leaves}
 
     def _named(self, name: str, formula: Any) -> Any:
         symbol = z3.Bool(f"agreement:{name}")
@@ -269,31 +194,45 @@ class Proofs:
         return symbol
 
     def possible(self, disclosure: Disclosure) -> set[Outcome]:
-        """The outcomes that a completion of the disclosure leads to."""
-        fixed = self._fixed(disclosure)
-        return {o for o, s in self.outcomes.items() if z3.sat == self.solver.check(s, *fixed)}
-
-    def refuses(self, disclosure: Disclosure) -> bool:
-        """Whether to the proofs no such request exists."""
-        return z3.unsat == self.solver.check(z3.Not(self.refused), *self._fixed(disclosure))
-
-    def _fixed(self, disclosure: Disclosure) -> list[Any]:
+        """The outcomes that a completion of the disclosure leads to; none if it is no request."""
         known = [(symbol, disclosure.of(leaf)) for leaf, symbol in self.leaves.items()]
-        return [s if truth is YES else z3.Not(s) for s, truth in known if truth is not UNKNOWN]
+        fixed = [s if truth is YES else z3.Not(s) for s, truth in known if truth is not UNKNOWN]
+        self.solver.push()
+        self.solver.add(*self._values(disclosure))
+        exists = z3.sat == self.solver.check(self.exists, *fixed)
+        found = {o for o, s in self.outcomes.items() if z3.sat == self.solver.check(s, *fixed)}
+        self.solver.pop()
+        return found if exists else set()
+
+    def _values(self, disclosure: Disclosure) -> list[Any]:
+        """That the fields have the values of the disclosure, and not only that their leaves do."""
+        held: list[Any] = []
+        for variable in compiled(self.law).variables:
+            match variable.asked:
+                case Choice() as field:
+                    options = self.formulas._options[field]
+                    term = disclosure.choice(field)
+                    if term in options and term is not None:
+                        held.append(self.formulas.symbol(field) == options.index(term))
+                case Number() as field:
+                    number = disclosure.value(field.path)
+                    if number is not None:
+                        held.append(self.formulas.symbol(field) == number)
+                case _:
+                    continue
+        return held
 
 
-def proved_otherwise(parts: Sequence[Part], proofs: Proofs) -> list[int]:
-    """Which parts have other possible outcomes in the proofs, or are no request there at all."""
-    return [
-        n
-        for n, part in enumerate(parts)
-        if not _as_proved(part.disclosure, proofs) or proofs.refuses(part.disclosure)
-    ]
+def proved_otherwise(parts: Sequence[Part], proofs: Proofs) -> dict[int, set[Outcome]]:
+    """What the proofs leave possible where the exact reader does not; nothing for no request."""
+    told = {n: proofs.possible(part.disclosure) for n, part in enumerate(parts)}
+    return {n: left for n, left in told.items() if not _as_proved(parts[n], left, proofs)}
 
 
-def _as_proved(disclosure: Disclosure, proofs: Proofs) -> bool:
-    proved, left = proofs.possible(disclosure), possible(disclosure, proofs.law)
-    if left is not None:
-        return proved == left
-    program = compiled(proofs.law)
-    return proved <= set(rough_outcomes(program, program.decide(disclosure)))
+def _as_proved(part: Part, told: set[Outcome], proofs: Proofs) -> bool:
+    left = possible(part.disclosure, proofs.law)
+    if left is None:
+        program = compiled(proofs.law)
+        rough = rough_outcomes(program, program.decide(part.disclosure))
+        return bool(told) and told <= set(rough)
+    return told == left

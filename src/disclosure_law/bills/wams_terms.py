@@ -114,8 +114,8 @@ COVERED_DATA: Predicate = ~IS_CRIMINAL_UNTIL_2026 | CRIMINAL_DATA
 # --- "partijen met een wettelijk vastgelegde geheimhoudingsplicht" --------------------------------
 # A code of conduct, a contract or a convenant is not "wettelijk vastgelegd".
 RELATION_UNREAD = (
-    locks.WVGGZ_8_34, locks.WZD_18C, locks.WGS_1_11, locks.SR_37A, locks.WET_BIG_87,
-    locks.WMO_4_2_6, locks.OFFICE,
+    locks.WVGGZ_8_34, locks.WVGGZ_11_4, locks.WVGGZ_12_4, locks.WZD_18C, locks.WZD_59,
+    locks.WGS_1_11, locks.SR_37A, locks.WET_BIG_87, locks.WMO_4_2_6, locks.OFFICE,
 )  # fmt: skip
 """Statutory secrecies of which it is not known whether lid 2 would open them."""
 CLEARLY_STATUTORY = (

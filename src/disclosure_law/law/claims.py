@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from disclosure_law.claim import Claim
 from disclosure_law.law.avg import IN_SCOPE
-from disclosure_law.law.safeguard import RECIPIENT_IS_BOUND, TO_PROFESSIONAL
+from disclosure_law.law.safeguard import ADVOCATES, RECIPIENT_IS_BOUND, TO_PROFESSIONAL
 from disclosure_law.law.sources import (
     AVG,
     BGS,
@@ -57,7 +57,8 @@ MEDICAL_DATA_ONLY_TO_THE_BOUND = Claim(
     when=IS_HEALTH
     & TO_PROFESSIONAL
     & ~RECIPIENT_IS_BOUND
-    & ~RECIPIENT_ROLE.among(roles.HEALTH_INSURER),  # not modelled: house reading 42
+    # Not modelled: house reading 42; the secrecy of advocates before the day its text was read.
+    & ~RECIPIENT_ROLE.among(roles.HEALTH_INSURER, *ADVOCATES),
     never=(Outcome.PERMITTED,),
 )
 REPORTING_TO_VEILIG_THUIS_IS_NEVER_FOR_OTHERS = Claim(

@@ -25,6 +25,9 @@ from disclosure_law.law.wgbo_after_death import (
     ACCESS_REFUSED,
     AFTER_DEATH_LIMITS,
     INCIDENT_NOTICE,
+    INVESTIGATORS,
+    INVESTIGATORS_OWN_ROUTE,
+    KIN,
     MAY_BE_HARMED,
     NEEDED_FOR_INTEREST,
     RECORDED_CONSENT,
@@ -36,7 +39,7 @@ from disclosure_law.law.wgbo_after_death import DESIGNATED as DESIGNATED_DOCTOR
 from disclosure_law.leaf import Fact, Judgement
 from disclosure_law.predicate import ALWAYS, Predicate
 from disclosure_law.rule import Condition, Contested, Ground, Key, Modality, Status
-from disclosure_law.term import DataKind, Lock, Purpose, Role, RoleClass
+from disclosure_law.term import DataKind, Lock, Purpose, Role
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
@@ -158,7 +161,7 @@ def gone_by(ground: Ground, read: dt.date = NOVEMBER_2021) -> tuple[Ground, Grou
 
 
 # --- Who ------------------------------------------------------------------------------------------
-MINISTER = Role("minister", Text("minister", "minister"), RoleClass.OTHER)
+MINISTER = roles.MINISTER
 OVJ = roles.PROSECUTION_ROLES
 PROVIDERS = (roles.CARE_PROVIDER, roles.MENTAL_HEALTH_INSTITUTION, roles.HOSPITAL)
 PSYCHIATRISTS = (roles.PSYCHIATRIST, roles.CHILD_PSYCHIATRIST, roles.STATEMENT_PSYCHIATRIST)
@@ -322,13 +325,17 @@ RESEARCH_OBJECTION = Fact(
 RESEARCH_ALLOWED = RESEARCH_SAFEGUARDS & RESEARCH_INTEREST & ~RESEARCH_OBJECTION
 
 # --- After death (Wvggz 8:27, Wzd 18b), the regime of BW 7:458a -----------------------------------
+# b. "een nabestaande of een vertegenwoordiger": a parent can be either, as under 458a.  c. "een
+# ieder": for police and prosecution open, as under 458a.
 ACCESS_AFTER_DEATH: Predicate = (
     RECORDED_CONSENT
+    | (RECIPIENT_ROLE.among(*KIN) & INCIDENT_NOTICE)
     | (
-        RECIPIENT_ROLE.among(roles.NEXT_OF_KIN, roles.RELATIVE, roles.REPRESENTATIVE)
-        & INCIDENT_NOTICE
+        WEIGHTY_INTEREST
+        & MAY_BE_HARMED
+        & NEEDED_FOR_INTEREST
+        & (~RECIPIENT_ROLE.among(*INVESTIGATORS) | INVESTIGATORS_OWN_ROUTE)
     )
-    | (WEIGHTY_INTEREST & MAY_BE_HARMED & NEEDED_FOR_INTEREST)
 ) & AFTER_DEATH_LIMITS
 ACCESS_OF_GUARDIAN: Predicate = (
     RECIPIENT_ROLE.among(roles.PARENT_WITH_AUTHORITY)

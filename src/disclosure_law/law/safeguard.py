@@ -9,7 +9,8 @@ weighed this itself.
 
 from __future__ import annotations
 
-from disclosure_law.law.sources import AVG, UAVG
+from disclosure_law.law.sources import AVG, UAVG, WVGGZ
+from disclosure_law.leaf import NotModelled
 from disclosure_law.rule import Condition, Contested, Prohibition, Stage, Status, Yields
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
@@ -23,6 +24,20 @@ SECRECY_OF_RECIPIENT = UAVG.art("30", lid="4", sentence="1")
 TO_PROFESSIONAL = ~RECIPIENT_ROLE.among(*roles.PRIVATE_ROLES, roles.LAWYER)
 RECIPIENT_IS_BOUND = RECIPIENT_BOUND.has_any(*SECRECIES)
 """The recipient is bound by a secrecy of office, profession, statute or agreement."""
+# Wvggz 11:4 and 12:4 and Wzd 59 bind the vertrouwenspersonen; `binding` says since which day that
+# text was read. Before it nobody compared the text: they are neither bound nor free for certain.
+ADVOCATES = (roles.PATIENT_ADVOCATE, roles.FAMILY_ADVOCATE, roles.CLIENT_ADVOCATE)
+SECRECY_OF_ADVOCATE_UNREAD = NotModelled(
+    "safeguard.secrecy_of_advocate_unread",
+    Text(
+        "Of deze vertrouwenspersoon op deze dag, of in een andere hoedanigheid, tot geheimhouding "
+        "verplicht was is niet gelezen.",
+        "Whether this advocate was bound by secrecy on this day, or in another capacity, was not "
+        "read.",
+    ),
+    WVGGZ.art("11:4"),
+)
+NOT_BOUND = ~RECIPIENT_IS_BOUND & (~RECIPIENT_ROLE.among(*ADVOCATES) | SECRECY_OF_ADVOCATE_UNREAD)
 
 
 def _way(id_: str, nl: str, en: str) -> Condition:
@@ -69,7 +84,7 @@ SAFEGUARD = Prohibition(
     ),
     words="alleen verwerkt door personen die uit hoofde van ambt, beroep of wettelijk voorschrift "
     "dan wel krachtens een overeenkomst tot geheimhouding zijn verplicht",
-    when=IS_HEALTH & TO_PROFESSIONAL & ~RECIPIENT_IS_BOUND,
+    when=IS_HEALTH & TO_PROFESSIONAL & NOT_BOUND,
     lock=BOUND_RECIPIENT,
     yields=Yields.DUTIES,
     then=(VIA_CLIENT, VIA_MEDICAL_ADVISER, VIA_AGREEMENT),
@@ -95,7 +110,7 @@ RECIPIENT_TO_BE_BOUND = Condition(
         "Only people bound by secrecy see the medical data: make sure of it, if need be by "
         "agreement.",
     ),
-    when=IS_HEALTH & TO_PROFESSIONAL & ~RECIPIENT_IS_BOUND,
+    when=IS_HEALTH & TO_PROFESSIONAL & NOT_BOUND,
     stage=Stage.PRECONDITION,
     holder=data.RECIPIENT,
     status=Status.OWN_READING,

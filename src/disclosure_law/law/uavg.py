@@ -219,8 +219,9 @@ PUBLIC_ORDER_PURPOSES = PURPOSE.among(
 )
 BY_ADMINISTRATION_ROLES: tuple[Role, ...] = (
     *roles.COLLEGE_ROLES, roles.OTHER_OFFICIAL, roles.CIZ, roles.EMPLOYER, roles.MEDICAL_ADVISER,
-    roles.OCCUPATIONAL_PHYSICIAN, roles.INSURANCE_PHYSICIAN,
+    roles.OCCUPATIONAL_PHYSICIAN, roles.INSURANCE_PHYSICIAN, roles.SVB, roles.CAK,
 )  # fmt: skip
+"""SVB and CAK: bestuursorganen, and in any case institutions that work for the college (Wmo)."""
 BY_ADMINISTRATION = DISCLOSER_ROLE.among(*BY_ADMINISTRATION_ROLES)
 DEPENDS_ON_HEALTH = Fact(
     "uavg.entitlement_depends_on_health",
@@ -321,6 +322,32 @@ STATUTORY_TASK = exception(
     "wettelijke taken",
     then=(RECIPIENTS_BOUND,),
 )
+# c. "Onze Minister en Onze Minister van Justitie en Veiligheid voor zover de verwerking in verband
+# met de tenuitvoerlegging van vrijheidsbenemende maatregelen noodzakelijk is."  DJI is of the
+# Minister (wjsg.md, wfz.md).
+LID_2_C: tuple[Role, ...] = (roles.MINISTER, roles.MINISTER_OF_JUSTICE, roles.DJI)
+DETENTION = Fact(
+    "uavg.detention",
+    Text(
+        "Staat de verwerking door de minister in verband met de tenuitvoerlegging van "
+        "vrijheidsbenemende maatregelen?",
+        "Is the processing by the minister connected with carrying out measures of detention?",
+    ),
+    UAVG.art("30", lid="2", onder="c"),
+)
+MEASURES_OF_DETENTION = exception(
+    "uavg.measures_of_detention",
+    (UAVG.art("30", lid="2", onder="c"), AVG.art("9", lid="2", onder="g")),
+    Text(
+        "De minister verwerkt voor de tenuitvoerlegging van vrijheidsbenemende maatregelen.",
+        "The minister processes for carrying out measures of detention.",
+    ),
+    DETENTION & NECESSARY,
+    when=IS_HEALTH & DISCLOSER_ROLE.among(*LID_2_C),
+    words="voor zover de verwerking in verband met de tenuitvoerlegging van vrijheidsbenemende "
+    "maatregelen noodzakelijk is",
+    then=(RECIPIENTS_BOUND,),
+)
 RECIPIENT_TASK_ONLY = Condition(
     id="uavg.recipient_task_only",
     cites=(UAVG.art("30", lid="2", onder="b"),),
@@ -337,5 +364,5 @@ RECIPIENT_TASK_ONLY = Condition(
 
 RULES = (
     MANIFESTLY_PUBLIC, LEGAL_CLAIM, LEGAL_CLAIM_2026, WITH_CRIMINAL_DATA, RESEARCH, ENTITLEMENT,
-    REINTEGRATION, SCHOOL, STATUTORY_TASK, RECIPIENT_TASK_ONLY,
+    REINTEGRATION, SCHOOL, STATUTORY_TASK, MEASURES_OF_DETENTION, RECIPIENT_TASK_ONLY,
 )  # fmt: skip

@@ -20,7 +20,7 @@ from disclosure_law.law.consequences import SR_272
 from disclosure_law.law.coverage import Coverage
 from disclosure_law.law.keys import POWER_KEYS
 from disclosure_law.law.sources import UAVG
-from disclosure_law.law.uavg import BY_ADMINISTRATION_ROLES, LID_2_B
+from disclosure_law.law.uavg import BY_ADMINISTRATION_ROLES, DETENTION, LID_2_B, LID_2_C
 from disclosure_law.law.uavg_care import CARE_CIRCLE, HEALTH_CARE
 from disclosure_law.leaf import Fact, Judgement
 from disclosure_law.rule import (
@@ -142,7 +142,7 @@ TASK_NECESSITATES = Judgement(
 )
 TO_WHOM_ART_30_NAMES = RECIPIENT_ROLE.among(
     *BY_ADMINISTRATION_ROLES, roles.SCHOOL, *LID_2_B, *CARE_CIRCLE, roles.HEALTH_INSURER
-)
+) | (RECIPIENT_ROLE.among(*LID_2_C) & DETENTION)
 OWN_TASK = Ground(
     id="uavg.own_task",
     cites=(ART_30_4,),
@@ -336,7 +336,7 @@ COVERAGE = (
     Coverage(UAVG.art("28"), "not modelled", "genetic data: no data category, outline only"),
     Coverage(UAVG.art("29"), "out of scope", "biometric identification"),
     Coverage(UAVG.art("30", lid="1"), "encoded", "for the body itself as discloser"),
-    Coverage(UAVG.art("30", lid="2"), "encoded", "a, b; c (Ministers) not modelled"),
+    Coverage(UAVG.art("30", lid="2"), "encoded", "a, b, c"),
     Coverage(UAVG.art("30", lid="3"), "encoded", "a; b (insurers) not modelled, see wabvpz"),
     Coverage(UAVG.art("30", lid="4"), "encoded", "condition and own secrecy"),
     Coverage(UAVG.art("30", lid="5"), "encoded", "other special data in treatment"),

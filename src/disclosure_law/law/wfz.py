@@ -84,7 +84,10 @@ CARE_CONDITION = Fact(
 # mededeling aan het openbaar ministerie."
 CONDITION_BREACHED = Fact(
     "wfz.condition_breached",
-    Text("Wordt een voorwaarde niet nageleefd?", "Is a condition not complied with?"),
+    Text(
+        "Wordt een voorwaarde (of straf, maatregel of aanwijzing) niet nageleefd?",
+        "Is a condition (or sentence, measure or instruction) not complied with?",
+    ),
     SV.art("6:3:14", lid="4"),
 )
 PROBATION_TO_OM = (

@@ -45,17 +45,19 @@ FORENSIC_POLICY = Purpose(
 )
 
 # --- Art. 2.8 (since 2023-10-01) -----------------------------------------------------------------
-# "verstrekken desgevraagd en kosteloos gegevens aan Onze Minister ten behoeve van de verwerking,
-# bedoeld in het eerste lid."
+# "De zorgaanbieder die forensische zorg verleent, het hoofd van de instelling of de directeur van
+# de instelling waar forensische zorg wordt verleend en de reclasseringsinstelling verstrekken
+# desgevraagd en kosteloos gegevens aan Onze Minister ten behoeve van de verwerking, bedoeld in het
+# eerste lid."
 POLICY_DATA = Ground(
     id="wfz.policy_data",
     cites=(WFZ.art("2.8", lid="2"),),
     text=Text(
-        "Zorgaanbieder en reclassering geven de Minister desgevraagd beleidsgegevens.",
-        "Provider and probation service give the Minister policy data on request.",
+        "Zorgaanbieder, instelling en reclassering geven de Minister desgevraagd beleidsgegevens.",
+        "Provider, institution and probation service give the Minister policy data on request.",
     ),
     words="verstrekken desgevraagd en kosteloos gegevens aan Onze Minister",
-    when=DISCLOSER_ROLE.among(*FORENSIC_PROVIDERS, roles.PROBATION)
+    when=DISCLOSER_ROLE.among(*FORENSIC_PROVIDERS, roles.DJI, roles.PROBATION)
     & RECIPIENT_ROLE.among(MINISTER)
     & PURPOSE.among(FORENSIC_POLICY)
     & ON_REQUEST,
@@ -166,10 +168,18 @@ TELL_MINISTER = Ground(
     lifts=DUTY_KEYS,
     since=WFZ_2019,
 )
-# Lid 4: the zorgaanbieder of a patient outside the institution sees to it "dat het hoofd van die
-# instelling of de directeur van die penitentiaire inrichting in kennis wordt gesteld", and reports
-# "tevens aan de persoon of de instelling die is belast met begeleiding van en het toezicht op de
-# forensische patiënt."  Not to the Minister.
+# Lid 4: the zorgaanbieder of a patient "die buiten de instelling of de penitentiaire inrichting
+# verblijft" sees to it "dat het hoofd van die instelling of de directeur van die penitentiaire
+# inrichting in kennis wordt gesteld", and reports "tevens aan de persoon of de instelling die is
+# belast met begeleiding van en het toezicht op de forensische patiënt."  Not to the Minister.
+STAYS_OUTSIDE = Fact(
+    "wfz.stays_outside",
+    Text(
+        "Verblijft de forensische patiënt buiten de instelling of de penitentiaire inrichting?",
+        "Does the forensic patient stay outside the institution or the prison?",
+    ),
+    WFZ.art("6.10", lid="4"),
+)
 REPORT_INCIDENT = Ground(
     id="wfz.report_incident",
     cites=(WFZ.art("6.10", lid="4"),),
@@ -185,7 +195,7 @@ REPORT_INCIDENT = Ground(
     & RECIPIENT_ROLE.among(roles.DJI, roles.FPC, roles.PROBATION)
     & PURPOSE.among(FORENSIC_INCIDENT)
     & FORENSIC_PATIENT,
-    provided=INCIDENT,
+    provided=INCIDENT & STAYS_OUTSIDE,
     modality=Modality.DUTY,
     lifts=DUTY_KEYS,
     since=WFZ_2019,

@@ -80,10 +80,10 @@ INVESTIGATORS = (*roles.POLICE_ROLES, *roles.PROSECUTION_ROLES)
 INVESTIGATORS_OWN_ROUTE = NotModelled(
     "wgbo_after_death.investigators_after_death",
     Text(
-        "Of een opsporingsbelang een zwaarwegend belang van 458a lid 1 c is, is niet gemodelleerd: "
-        "opsporing heeft een eigen weg in het Wetboek van Strafvordering.",
-        "Whether an investigation is a weighty interest of 458a para 1 c is not modelled: it has a "
-        "route of its own in the Code of Criminal Procedure.",
+        "Of een opsporingsbelang een zwaarwegend belang van 458a lid 1 c (Wvggz 8:27, Wzd 18b) is, "
+        "is niet gemodelleerd: opsporing heeft een eigen weg in het Wetboek van Strafvordering.",
+        "Whether an investigation is a weighty interest of 458a para 1 c (Wvggz 8:27, Wzd 18b) is "
+        "not modelled: it has a route of its own in the Code of Criminal Procedure.",
     ),
     BW7.art("458a", lid="1", onder="c"),
 )

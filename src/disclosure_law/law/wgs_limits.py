@@ -109,7 +109,7 @@ PURPOSE_OF_THE_HOUSE = Prohibition(
     ),
     words="uitsluitend gegevens ten aanzien van een betrokkene voor zover dat noodzakelijk is",
     when=t.BROUGHT_IN
-    & (~PURPOSE.among(*t.OF_THE_HOUSE) | (PURPOSE.among(t.CASE) & ~(t.COMPLEX & NECESSARY))),
+    & (~PURPOSE.among(*t.OF_THE_HOUSE) | (t.OPEN_CASE & ~(t.COMPLEX & NECESSARY))),
     lock=_limit("wgs-2-25", "het doel van het ZVH", "the purpose of the ZVH"),
     since=t.SINCE,
 )
@@ -128,7 +128,7 @@ NO_OTHER_CATEGORY = Prohibition(
     ),
     words="zijn de door de deelnemers aan het Zorg- en Veiligheidshuis te verstrekken categorieën "
     "gegevens",
-    when=UNDER_2_30 & ~CATEGORY.among(data.NATIONALITY) & ~t.LISTED,
+    when=UNDER_2_30 & ~t.LISTED,
     lock=ONLY_LISTED,
     since=t.SINCE,
 )

@@ -18,7 +18,7 @@ import attrs
 from disclosure_law.law import wgs_terms as t
 from disclosure_law.law.doctrine_conflict import SIX_CONDITIONS
 from disclosure_law.law.sources import BGS, CONFLICT_OF_DUTIES, WGS
-from disclosure_law.law.wgbo import PATIENT_DECIDES
+from disclosure_law.law.wgbo import CONSENT_OF_THE_RIGHT_PERSON, PATIENT_DECIDES
 from disclosure_law.law.wgs_supply import (
     MAY_SET_LIMITS,
     ONLY_THIS_PURPOSE,
@@ -36,9 +36,7 @@ from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
     DATA_KINDS,
     NECESSARY,
-    OWN_CONSENT_GIVEN,
     OWN_EXPLICIT,
-    PROXY_CONSENT_GIVEN,
     PROXY_EXPLICIT,
     PURPOSE,
     RECIPIENT_ROLE,
@@ -130,8 +128,8 @@ SOMEBODY_ELSE_CONSENTS = Contested(
     ),
     when=~PATIENT_DECIDES,
 )
-EXPRESS_CONSENT: Predicate = (PATIENT_DECIDES & OWN_CONSENT_GIVEN & OWN_EXPLICIT) | (
-    ~PATIENT_DECIDES & PROXY_CONSENT_GIVEN & PROXY_EXPLICIT
+EXPRESS_CONSENT: Predicate = CONSENT_OF_THE_RIGHT_PERSON & (
+    (PATIENT_DECIDES & OWN_EXPLICIT) | (~PATIENT_DECIDES & PROXY_EXPLICIT)
 )
 WITH_EXPRESS_CONSENT = Ground(
     id="wgs.with_express_consent",

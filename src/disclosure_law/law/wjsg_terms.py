@@ -14,7 +14,7 @@ from disclosure_law.law.sources import WJSG
 from disclosure_law.leaf import Fact, Judgement, OpenQuestion, Position
 from disclosure_law.predicate import Predicate
 from disclosure_law.rule import Condition, Key, Stage
-from disclosure_law.term import DataKind, Lock, LockKind, Purpose, Role, RoleClass
+from disclosure_law.term import DataKind, Lock, LockKind, Purpose
 from disclosure_law.text import Text
 from disclosure_law.truth import NO, YES
 from disclosure_law.vocabulary import data, roles
@@ -22,11 +22,7 @@ from disclosure_law.vocabulary.fields import CATEGORY, DATA_KINDS, DISCLOSER_ROL
 from disclosure_law.vocabulary.locks import WJSG_52
 
 # --- Who, and what they hold ---------------------------------------------------------------------
-MINISTER = Role(
-    "minister-jenv",
-    Text("Minister van Justitie en Veiligheid", "Minister of Justice and Security"),
-    RoleClass.JUSTICE,
-)
+MINISTER = roles.MINISTER_OF_JUSTICE
 PERSONAL_FILE = DataKind(
     "persoonsdossier", Text("rapport uit een persoonsdossier (Wjsg 1 c)", "personal file report")
 )

@@ -221,12 +221,10 @@ PROVIDER_ANSWERS_SUPERVISORS = _duty(
 # lid 3 keeps it apart from the derived secrecy: "onverminderd artikel 5.2.4".
 GOT_IN_SUPERVISION = Fact(
     "wmo_exchange.got_in_supervision",
-    Text(
-        "Zijn de gegevens verkregen voor het toezicht van Wmo 2015 6.1?",
-        "Were the data obtained for the supervision of Wmo 2015 6.1?",
-    ),
+    Text("Zijn de gegevens verkregen voor het toezicht van Wmo 2015 6.1?",
+         "Were the data obtained for the supervision of Wmo 2015 6.1?"),
     WMO_2015.art("5.2.4", lid="3"),
-)
+)  # fmt: skip
 SUPERVISORS_TO_COLLEGE = attrs.evolve(
     _power(
         "wmo_exchange.supervisors_to_college",
@@ -332,12 +330,10 @@ CARE_TO_COLLEGE = _by_consent(
 # key.
 ZVW_TASK = Fact(
     "wmo_exchange.zvw_task",
-    Text(
-        "Gaat het om taken die de ontvanger bij of krachtens de Zorgverzekeringswet heeft?",
-        "Is it about the recipient's tasks under the health insurance act?",
-    ),
+    Text("Gaat het om taken die de ontvanger bij of krachtens de Zorgverzekeringswet heeft?",
+         "Is it about the recipient's tasks under the health insurance act?"),
     WMO_2015.art("5.2.5", lid="2"),
-)
+)  # fmt: skip
 _COLLEGE_TO_CARE = _by_consent(
     _power(
         "wmo_exchange.college_to_care",
@@ -370,12 +366,10 @@ COLLEGE_TO_CARE = tuple(
 # not list the CIZ among those who use the BSN, and "kosteloos" is not said here.
 WLZ_DECISION = Fact(
     "wmo_exchange.wlz_decision",
-    Text(
-        "Is het uitsluitend de mededeling dat een indicatiebesluit voor de Wlz is afgegeven?",
-        "Is it only the statement that a Wlz decision was given?",
-    ),
+    Text("Is het uitsluitend de mededeling dat een indicatiebesluit voor de Wlz is afgegeven?",
+         "Is it only the statement that a Wlz decision was given?"),
     WMO_2015.art("5.2.5", lid="3"),
-)
+)  # fmt: skip
 CIZ_TO_COLLEGE = attrs.evolve(
     _power(
         "wmo_exchange.ciz_to_college",

@@ -91,11 +91,8 @@ PROTECTS_CLIENTS = Judgement(
     by=data.DISCLOSER,
 )
 UNDER_SECRECY: Predicate = DISCLOSER_BOUND.has_any(
-    locks.BW_7_457, locks.WET_BIG_88, locks.WET_BIG_87, locks.JEUGDWET_7_3_11, locks.WMO_5_3_3,
-    locks.WMO_4_2_6, locks.WVGGZ_8_34, locks.WZD_18C, locks.PARTICIPATIEWET_65, locks.SCHULDHULP,
-    locks.REGELING_37, locks.WGS_1_11, locks.SR_37A, locks.UAVG_30_4, locks.AWB_2_5, locks.OFFICE,
-    locks.WPG_7, locks.WJSG_52, locks.DERIVED, locks.CODE,
-)  # fmt: skip
+    *(lock for lock in locks.SECRECIES if lock != locks.AGREEMENT)
+)
 """Every secrecy by "wettelijk voorschrift", "ambt of beroep"; a contract is none of these."""
 GATE: Predicate = RIGHT_PERSON | CANNOT_CONSENT_ANY_MORE | PROTECTS_CLIENTS
 CALAMITY_FLOW: Predicate = (

@@ -24,7 +24,7 @@ from disclosure_law.law.sources import UAVG, WMO_2015
 from disclosure_law.leaf import Fact
 from disclosure_law.predicate import Predicate
 from disclosure_law.rule import Contested
-from disclosure_law.term import Purpose, Regime, Role, RoleClass
+from disclosure_law.term import Purpose, Regime
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import roles
 from disclosure_law.vocabulary.fields import (
@@ -51,16 +51,8 @@ NEWEST_READ = dt.date(2026, 7, 1)
 """The only version in which some articles were read."""
 
 # --- Actors -------------------------------------------------------------------------------------
-CAK = Role(
-    "cak",
-    Text("CAK of andere instantie van art. 2.1.4b lid 2 Wmo 2015", "CAK or other body (2.1.4b)"),
-    RoleClass.OTHER,
-)
-SVB = Role(
-    "sociale-verzekeringsbank",
-    Text("Sociale verzekeringsbank", "Social Insurance Bank"),
-    RoleClass.OTHER,
-)
+CAK = roles.CAK
+SVB = roles.SVB
 WMO_COLLEGE = (roles.COLLEGE, roles.WMO_OFFICER, roles.NEIGHBOURHOOD_TEAM)
 """The college van B&W, and those who carry out the Wmo 2015 for it."""
 
@@ -145,8 +137,10 @@ RIGHT_PERSON: Predicate = (DECIDES & OWN_CONSENT_GIVEN) | (~DECIDES & PROXY_CONS
 RIGHT_PERSON_EXPLICIT: Predicate = (DECIDES & OWN_EXPLICIT) | (~DECIDES & PROXY_EXPLICIT)
 
 # The consent that 5.1.1 lid 4 and 5.2.5 make a gate is consent in the sense of the AVG; the Wmo
-# names no age for it. Both lines are asked: twelve (5.3.3 lid 2, BW 7:457) and sixteen (UAVG 5).
-UNAMBIGUOUS: Predicate = RIGHT_PERSON & RIGHT_PERSON_CONSENTS
+# names no age for it. Both lines are asked: sixteen (UAVG 5), and from twelve on (5.3.3 lid 2, BW
+# 7:457) the minor too.
+FROM_TWELVE_TOO: Predicate = ~DECIDES | OWN_CONSENT_GIVEN
+UNAMBIGUOUS: Predicate = FROM_TWELVE_TOO & RIGHT_PERSON_CONSENTS
 EXPLICIT: Predicate = UNAMBIGUOUS & EXPLICITLY
 BOTH_AGES = Contested(
     UAVG.art("5", lid="1"),
@@ -160,7 +154,7 @@ BOTH_AGES = Contested(
 )
 # UAVG 5 from 2026-09-01: where the WGBO binds the discloser its ages take the place of sixteen (lid
 # 7), and "de betrokkene die de leeftijd van twaalf jaren heeft bereikt" may withdraw too (lid 3).
-EXPLICIT_2026: Predicate = RIGHT_PERSON & CONSENTS_EXPLICITLY_2026
+EXPLICIT_2026: Predicate = FROM_TWELVE_TOO & CONSENTS_EXPLICITLY_2026
 AGES_2026 = (attrs.evolve(BOTH_AGES, when=BOTH_AGES.when & ~UNDER_WGBO), WGBO_AGES_CONTESTED)
 """What is contested of those ages from then on."""
 

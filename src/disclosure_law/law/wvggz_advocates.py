@@ -12,7 +12,6 @@ from disclosure_law.law.awb import ANOTHER_SECRECY
 from disclosure_law.law.compulsory_care import (
     ACT_IN_FORCE,
     ADVOCATE_TASK,
-    CARE_FALLS_SHORT,
     EITHER_EXPLICIT,
     FAMILY,
     NEEDED_FOR_ADVOCATE,
@@ -30,11 +29,12 @@ from disclosure_law.law.wvggz_petition import ZV
 from disclosure_law.law.wvggz_terms import BOUND, COMPLAINT, GD, HELD_IN_FILE, TO_ANOTHER
 from disclosure_law.leaf import Fact, Judgement
 from disclosure_law.predicate import Predicate
-from disclosure_law.rule import Ground, Nature, Prohibition, Status, Yields
+from disclosure_law.rule import Contested, Ground, Nature, Prohibition, Status, Yields
 from disclosure_law.term import Lock, LockKind
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
+    DISCLOSER_BOUND,
     DISCLOSER_ROLE,
     HELD_UNDER,
     ON_REQUEST,
@@ -50,6 +50,9 @@ from disclosure_law.vocabulary.locks import WVGGZ_11_4, WVGGZ_12_4
 
 PVP = (roles.PATIENT_ADVOCATE,)
 FVP = (roles.FAMILY_ADVOCATE,)
+# Who states the secrecy is under it, whatever his role (somebody who works for the advocate).
+BY_PVP: Predicate = DISCLOSER_ROLE.among(*PVP) | DISCLOSER_BOUND.has(WVGGZ_11_4)
+BY_FVP: Predicate = DISCLOSER_ROLE.among(*FVP) | DISCLOSER_BOUND.has(WVGGZ_12_4)
 
 
 def _secrecy(
@@ -170,13 +173,24 @@ PVP_SECRECY = _secrecy(
     "wvggz_advocates.patient_advocate_secrecy",
     WVGGZ.art("11:4"),
     WVGGZ_11_4,
-    DISCLOSER_ROLE.among(*PVP),
+    BY_PVP,
     text=Text(
         "De patiëntenvertrouwenspersoon houdt geheim wat hem is toevertrouwd.",
         "The patient advocate keeps secret what was entrusted.",
     ),
     words="De patiëntenvertrouwenspersoon is tot geheimhouding verplicht van hetgeen in de "
     "uitoefening van zijn taak aan hem is toevertrouwd",
+)
+# Shortcomings: not (as in 13:2) only care that falls seriously short.
+SHORTCOMINGS = Judgement(
+    "wvggz_advocates.shortcomings",
+    Text(
+        "Gaat het om tekortkomingen die de patiëntenvertrouwenspersoon aan de inspectie meldt "
+        "(Wvggz 11:1 lid 3 a)?",
+        "Is it about shortcomings that the patient advocate reports to the inspectorate?",
+    ),
+    WVGGZ.art("11:1", lid="3", onder="a"),
+    by=data.DISCLOSER,
 )
 SHORTCOMINGS_BY_PVP = duty(
     "wvggz_advocates.shortcomings_by_patient_advocate",
@@ -186,7 +200,7 @@ SHORTCOMINGS_BY_PVP = duty(
         "The patient advocate reports shortcomings to the inspectorate.",
     ),
     when=flow(PVP, (roles.INSPECTORATE,)),
-    provided=CARE_FALLS_SHORT,
+    provided=SHORTCOMINGS,
     status=Status.SECOND_HAND,
     read_from=READ_LAST,
 )
@@ -196,6 +210,8 @@ SHORTCOMINGS_BY_PVP = duty(
 # familievertrouwenspersoon inzage van hun dossiers, voor zover dit redelijkerwijs voor de
 # vervulling van zijn taak nodig is en betrokkene of de vertegenwoordiger schriftelijk instemt met
 # inzage of indien er sprake is van een zwaarwegend belang ter zake voor de nabestaanden."
+# "voor zover [...] nodig is en [...] instemt [...] of indien er sprake is van": a second "indien",
+# beside the whole of "voor zover", not beside "instemt" alone.
 # Information (paraphrased): on express consent.
 SURVIVORS_INTEREST = Fact(
     "wvggz_advocates.survivors_interest",
@@ -220,7 +236,19 @@ FILES_TO_FVP = duty(
     when=flow((*PROVIDERS, *ZV), FVP)
     & PURPOSE.among(ADVOCATE_TASK)
     & HELD_UNDER.among(HELD_IN_FILE),
-    provided=NEEDED_FOR_ADVOCATE & (IN_WRITING | SURVIVORS_INTEREST),
+    provided=(NEEDED_FOR_ADVOCATE & IN_WRITING) | SURVIVORS_INTEREST,
+    contested=(
+        Contested(
+            WVGGZ.art("12:3", lid="3"),
+            Text(
+                "Naar de zinsbouw staat het zwaarwegend belang naast de hele voorwaarde; of de "
+                "inzage dan ook nodig moet zijn voor de taak is een eigen lezing.",
+                "By its grammar the weighty interest stands beside the whole condition; whether "
+                "the access must then be needed for the task as well is an own reading.",
+            ),
+            when=~NEEDED_FOR_ADVOCATE,
+        ),
+    ),
     read_from=READ_LAST,
 )
 NOT_FROM_FILE: Predicate = ~HELD_UNDER.among(HELD_IN_FILE)
@@ -252,7 +280,7 @@ FVP_SECRECY = Prohibition(
     ),
     words="De familievertrouwenspersoon is tot geheimhouding verplicht van hetgeen in de "
     "uitoefening van zijn taak aan hem is toevertrouwd",
-    when=DISCLOSER_ROLE.among(*FVP),
+    when=BY_FVP,
     lock=WVGGZ_12_4,
     yields=Yields.DUTIES,
     since=ACT_IN_FORCE,
@@ -285,7 +313,7 @@ FVP_SHARES = Ground(
     ),
     words="betrokkene schriftelijke toestemming geeft om vertrouwelijke informatie met familie of "
     "naasten te delen",
-    when=DISCLOSER_ROLE.among(*FVP),
+    when=BY_FVP,
     provided=(
         (OWN_CONSENT_GIVEN & OWN_WRITTEN & RECIPIENT_ROLE.among(*FAMILY, roles.NEXT_OF_KIN))
         | RELATIVES_CONSENT
@@ -304,7 +332,7 @@ SURVIVORS_TOLD = power(
         "A weighty interest of surviving relatives opens the secrecy of the family advocate.",
     ),
     words="e. er sprake is van een zwaarwegend belang ter zake voor de nabestaanden.",
-    when=DISCLOSER_ROLE.among(*FVP),
+    when=BY_FVP,
     provided=SURVIVORS_INTEREST,
     lifts=(WVGGZ_12_4,),
 )
@@ -316,7 +344,7 @@ OWN_TASK = power(
         "The own task of advocate or complaints committee makes the disclosure necessary.",
     ),
     words="uit zijn taak de noodzaak tot mededeling voortvloeit",
-    when=DISCLOSER_ROLE.among(*PVP, *FVP, roles.COMPLAINTS_COMMITTEE),
+    when=BY_PVP | BY_FVP | DISCLOSER_ROLE.among(roles.COMPLAINTS_COMMITTEE),
     provided=TASK_OF_ADVOCATE_OR_COMMITTEE,
     lifts=(WVGGZ_11_4, WVGGZ_12_4, COMPLAINT_LOCK),
     read_from=READ_LAST,

@@ -24,7 +24,7 @@ from disclosure_law.law.compulsory_care import (
 )
 from disclosure_law.law.coverage import Coverage
 from disclosure_law.law.sources import WVGGZ
-from disclosure_law.law.wvggz_advocates import FVP, FVP_LOCK, PVP, PVP_LOCK
+from disclosure_law.law.wvggz_advocates import FVP, PVP
 from disclosure_law.law.wvggz_petition import ZV
 from disclosure_law.law.wvggz_terms import (
     BOUND,
@@ -43,6 +43,7 @@ from disclosure_law.vocabulary.fields import (
     PURPOSE,
     RECIPIENT_ROLE,
 )
+from disclosure_law.vocabulary.locks import WVGGZ_11_4, WVGGZ_12_4
 
 # --- Art. 9:2 (paraphrased in the pack) -----------------------------------------------------------
 # The geneesheer-directeur asks the minister for decisions on leave, discharge, transfer of persons
@@ -149,7 +150,7 @@ ADVOCATES_MAY_REPORT = power(
     ),
     when=flow((*PVP, *FVP), (roles.INSPECTORATE,)) & IN_EXECUTION,
     provided=CARE_FALLS_SHORT,
-    lifts=(PVP_LOCK, FVP_LOCK),
+    lifts=(WVGGZ_11_4, WVGGZ_12_4),
     status=Status.SECOND_HAND,
 )
 

@@ -32,6 +32,7 @@ from disclosure_law.law.sources import WVGGZ
 from disclosure_law.law.wvggz_report import CLOSE_REPORTER
 from disclosure_law.law.wvggz_terms import (
     CRIMINAL_TITLE,
+    DECISION_ON_CRITERIA,
     GD,
     IN_PREPARATION,
     PETITION,
@@ -214,15 +215,17 @@ CRITERIA_DECISION = duty(
     ),
     words="alsmede in voorkomend geval aan de aanvrager, bedoeld in artikel 5:3.",
     when=DISCLOSER_ROLE.among(*OVJ) & IN_PREPARATION & ONLY_DECISION,
-    provided=RECIPIENT_ROLE.among(
-        roles.CLIENT, *REPRESENTATIVES, roles.LAWYER, *GD, *PROVIDERS, *ZV
+    provided=(
+        RECIPIENT_ROLE.among(roles.CLIENT, *REPRESENTATIVES, roles.LAWYER, *GD, *PROVIDERS, *ZV)
+        | TO_APPLICANT
     )
-    | TO_APPLICANT,
+    & DECISION_ON_CRITERIA,
     read_from=READ_LAST,
 )
 # Lid 2: "Indien de aanvrager [...] het college van burgemeester en wethouders is, stelt het
 # college zo spoedig mogelijk degene die de melding heeft gedaan als bedoeld in artikel 5:2, vijfde
-# lid, van de gemotiveerde beslissing van de officier van justitie schriftelijk op de hoogte."
+# lid, van de gemotiveerde beslissing van de officier van justitie schriftelijk op de hoogte."  "De"
+# beslissing: that of lid 1.
 COLLEGE_APPLIED = Fact(
     "wvggz_petition.college_applied",
     Text(
@@ -243,7 +246,7 @@ DECISION_TO_REPORTER = duty(
     "in artikel 5:2, vijfde lid, van de gemotiveerde beslissing van de officier van justitie "
     "schriftelijk op de hoogte.",
     when=flow(COLLEGE, FAMILY) & WITH_COURT & ONLY_DECISION,
-    provided=COLLEGE_APPLIED & CLOSE_REPORTER,
+    provided=COLLEGE_APPLIED & CLOSE_REPORTER & DECISION_ON_CRITERIA,
     read_from=READ_LAST,
 )
 

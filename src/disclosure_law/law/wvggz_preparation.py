@@ -32,6 +32,7 @@ from disclosure_law.law.compulsory_care import (
 )  # fmt: skip
 from disclosure_law.law.sources import WJSG, WVGGZ
 from disclosure_law.law.wvggz_terms import (
+    DECISION_ON_CRITERIA,
     FOR_THE_PREPARATION,
     GD,
     IN_PREPARATION,
@@ -341,7 +342,8 @@ STATEMENT_TO_PROSECUTOR = duty(
 )
 # 5:11 lid 3: "De officier van justitie deelt zijn schriftelijke en gemotiveerde beslissing mee aan
 # de aanvrager, bedoeld in artikel 5:3, betrokkene, de vertegenwoordiger, de advocaat en de
-# zorgverantwoordelijke."  The decision, not the medische verklaring.
+# zorgverantwoordelijke."  The decision, not the medische verklaring; that on the criteria has a
+# list of its own (5:16), with the geneesheer-directeur and the zorgaanbieder.
 PROSECUTORS_DECISION = duty(
     "wvggz_preparation.decision_of_prosecutor",
     (WVGGZ.art("5:11", lid="3"),),
@@ -355,10 +357,11 @@ PROSECUTORS_DECISION = duty(
     words="De officier van justitie deelt zijn schriftelijke en gemotiveerde beslissing mee aan de "
     "aanvrager",
     when=DISCLOSER_ROLE.among(*OVJ) & IN_PREPARATION & ONLY_DECISION,
-    provided=RECIPIENT_ROLE.among(
-        roles.CLIENT, *REPRESENTATIVES, roles.LAWYER, roles.CARE_RESPONSIBLE
+    provided=(
+        RECIPIENT_ROLE.among(roles.CLIENT, *REPRESENTATIVES, roles.LAWYER, roles.CARE_RESPONSIBLE)
+        | TO_APPLICANT
     )
-    | TO_APPLICANT,
+    & ~DECISION_ON_CRITERIA,
     read_from=READ_LAST,
 )
 

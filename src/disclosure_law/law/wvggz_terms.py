@@ -166,6 +166,16 @@ RECIPIENT_APPLIED = Fact(
     ),
     WVGGZ.art("5:3"),
 )
+DECISION_ON_CRITERIA = Fact(
+    "wvggz.decision_on_criteria",
+    Text(
+        "Is dit de beslissing van de officier van justitie of voldaan is aan de criteria voor "
+        "verplichte zorg (Wvggz 5:16), en geen eerdere (5:11)?",
+        "Is this the prosecutor's decision whether the criteria for compulsory care are met "
+        "(Wvggz 5:16), not an earlier one (5:11)?",
+    ),
+    WVGGZ.art("5:16", lid="1"),
+)
 TO_APPLICANT: Predicate = RECIPIENT_ROLE.among(*APPLICANTS) & RECIPIENT_APPLIED
 FOR_THE_PREPARATION: Predicate = IN_PREPARATION & PURPOSE.among(PREPARE, FOR_STATEMENT)
 SERVES_DISCLOSERS_TASK = Fact(

@@ -51,19 +51,35 @@ JANUARY_2025 = dt.date(2025, 1, 1)
 RELATIVES: Predicate = RECIPIENT_ROLE.among(
     roles.CLIENT, roles.PARENT_WITH_AUTHORITY, roles.REPRESENTATIVE
 ) | (RECIPIENT_ROLE.among(roles.RELATIVE) & PARTNER_OR_CARER)
+APPLIED = Fact(
+    "wzd_admission.recipient_applied",
+    Text("Diende de ontvanger de aanvraag in?", "Did the recipient file the application?"),
+    WZD.art("41", lid="1"),
+)
+ALREADY_THERE = Fact(
+    "wzd_admission.already_there",
+    Text(
+        "Verblijft de cliënt al bij deze zorgaanbieder?",
+        "Does the client already stay with this provider?",
+    ),
+    WZD.art("41", lid="1"),
+)
 COPY_OF_ORDER = duty(
     "wzd_admission.copy_of_order",
     (WZD.art("41", lid="1"),),
     Text(
-        "De griffier zendt de beslissing aan cliënt, advocaat, naasten, CIZ, zorgaanbieder en "
-        "Wzd-functionaris.",
-        "The registry sends the decision to client, lawyer, close persons, CIZ, provider and Wzd "
-        "officer.",
+        "De griffier zendt de beslissing aan cliënt, advocaat, naasten, aanvrager, CIZ, de "
+        "zorgaanbieder bij wie de cliënt al verblijft en Wzd-functionaris.",
+        "The registry sends the decision to client, lawyer, close persons, applicant, CIZ, the "
+        "provider with whom the client already stays and Wzd officer.",
     ),
     when=DISCLOSER_ROLE.among(*COURT)
     & PROCEDURE.among(ADMISSION_PREPARED, CUSTODY_CONTINUED)
     & ONLY_DECISION,
-    provided=RELATIVES | RECIPIENT_ROLE.among(roles.LAWYER, *CIZ, *PROVIDERS, *WF),
+    provided=RELATIVES
+    | RECIPIENT_ROLE.among(roles.LAWYER, *CIZ, *WF)
+    | (RECIPIENT_ROLE.among(*PROVIDERS) & ALREADY_THERE)
+    | APPLIED,
     status=Status.SECOND_HAND,
     read_from=READ_LAST,
 )

@@ -31,13 +31,13 @@ from disclosure_law.law.wgbo_after_death import BEYOND_THE_GROUND
 from disclosure_law.law.wvggz_report import LAWYERS_TASK
 from disclosure_law.law.wzd_terms import (
     ADMISSION_PREPARED,
-    ADMITTED,
     CARE,
     CIZ,
     CLIENT_ADVOCATE,
     DECIDE_ADMISSION,
     EITHER_CONSENTS,
     HELD_IN_FILE,
+    IN_CARE,
     IN_PROCEDURE,
     TO_ANOTHER,
     WF,
@@ -115,7 +115,8 @@ CONTACT_TO_ADVOCATE = duty(
 
 # --- Art. 10 lid 9, 11a lid 1, 15 lid 4 -----------------------------------------------------------
 # 10 lid 9: "De zorgverantwoordelijke verstrekt in het kader van het in het derde lid bedoelde
-# overleg de daarvoor noodzakelijke gegevens aan de in het derde lid bedoelde personen."
+# overleg de daarvoor noodzakelijke gegevens aan de in het derde lid bedoelde personen."  Lid 3
+# (paraphrased in the pack): experts of another discipline.
 IN_CONSULTATION = Fact(
     "wzd_care.in_consultation",
     Text(
@@ -134,7 +135,7 @@ CONSULT_ON_CARE = duty(
     ),
     words="verstrekt in het kader van het in het derde lid bedoelde overleg de daarvoor "
     "noodzakelijke gegevens",
-    when=flow(ZV, (*roles.CARE_ROLES, *WF)) & PROCEDURE.among(CARE),
+    when=flow(ZV, (*roles.CARE_ROLES, roles.ORTHOPEDAGOOG)) & PROCEDURE.among(CARE),
     provided=IN_CONSULTATION & NECESSARY,
     read_from=READ_LAST,
 )
@@ -197,12 +198,10 @@ WORD_OF_UNFORESEEN_CARE = duty(
 
 # --- Art. 17 lid 2, 18 lid 1 ----------------------------------------------------------------------
 # 17 lid 2: "De zorgaanbieder verstrekt ten minste eens per zes maanden aan de inspectie een
-# digitaal overzicht van de gegevens, bedoeld in het eerste lid."  The BSN is among them by
-# 2021-11-06.
+# digitaal overzicht van de gegevens, bedoeld in het eerste lid."  At whatever stage the care was
+# given. The BSN is among them by 2021-11-06.
 TO_INSPECTORATE: Predicate = (
-    flow(PROVIDERS, (roles.INSPECTORATE,))
-    & PROCEDURE.among(CARE, ADMITTED)
-    & PURPOSE.among(data.SUPERVISION)
+    flow(PROVIDERS, (roles.INSPECTORATE,)) & IN_CARE & PURPOSE.among(data.SUPERVISION)
 )
 IS_BSN: Predicate = CATEGORY.among(data.CITIZEN_NUMBER)
 HALF_YEARLY_OVERVIEW = duty(

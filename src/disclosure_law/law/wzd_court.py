@@ -11,6 +11,7 @@ import datetime as dt
 from disclosure_law.law.compulsory_care import (
     BARE_FACT,
     COLLEGE,
+    CONTACT_DATA,
     DECISION_OR_STATEMENT,
     INVESTIGATION_OPPOSES,
     JUSTICE_CHAIN_DATA,
@@ -21,6 +22,7 @@ from disclosure_law.law.compulsory_care import (
     RELEVANT_TO_HARM,
     STATEMENT,
     TO_COURT,
+    TREATS,
     WZD_MIRROR,
     duty,
     flow,
@@ -38,11 +40,13 @@ from disclosure_law.law.wzd_terms import (
 from disclosure_law.leaf import Fact, OpenQuestion, Position
 from disclosure_law.predicate import Predicate
 from disclosure_law.rule import Status
+from disclosure_law.term import DataKind
 from disclosure_law.text import Text
 from disclosure_law.truth import NO, YES
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
     DATA_KINDS,
+    DISCLOSER_ROLE,
     NECESSARY,
     PROCEDURE,
     RECIPIENT_ROLE,
@@ -100,8 +104,13 @@ DOCTOR_CONSULTS = duty(
     ),
     words="pleegt van tevoren overleg met de zorgaanbieder die de cliënt zorg verleent of, indien "
     "deze ontbreekt, met de huisarts van de cliënt.",
-    when=flow(DOCTORS, (*PROVIDERS, roles.GENERAL_PRACTITIONER)) & BEFORE_STATEMENT,
-    provided=DRAWS_UP_STATEMENT & NECESSARY & (RECIPIENT_ROLE.among(*PROVIDERS) | NO_PROVIDER),
+    when=DISCLOSER_ROLE.among(*DOCTORS) & BEFORE_STATEMENT,
+    provided=DRAWS_UP_STATEMENT
+    & NECESSARY
+    & (
+        (RECIPIENT_ROLE.among(*PROVIDERS) & TREATS)
+        | (RECIPIENT_ROLE.among(roles.GENERAL_PRACTITIONER) & NO_PROVIDER)
+    ),
     read_from=READ_LAST,
 )
 MAY_THE_GP_ANSWER = OpenQuestion(
@@ -138,7 +147,7 @@ GP_ANSWERS = power(
     ),
     words="met de huisarts van de cliënt.",
     when=flow((roles.GENERAL_PRACTITIONER,), DOCTORS) & BEFORE_STATEMENT,
-    provided=NECESSARY & MAY_THE_GP_ANSWER,
+    provided=DRAWS_UP_STATEMENT & NO_PROVIDER & NECESSARY & MAY_THE_GP_ANSWER,
     lifts=(BW_7_457, WET_BIG_88),
     status=Status.OWN_READING,
     read_from=READ_LAST,
@@ -203,24 +212,36 @@ JUSTICE_DATA_TO_DOCTOR = duty(
     provided=DRAWS_UP_STATEMENT & RELEVANT_TO_HARM & ~INVESTIGATION_OPPOSES,
     lifts=(WZD_MIRROR,),
 )
+OF_LEGAL_REPRESENTATIVE = Fact(
+    "wzd_court.of_legal_representative",
+    Text(
+        "Zijn dit de personalia van de wettelijk vertegenwoordiger van de cliënt?",
+        "Are these the particulars of the client's legal representative?",
+    ),
+    WZD.art("28a", lid="2", onder="d"),
+)
 FILE_TO_CIZ = duty(
     "wzd_court.file_to_ciz",
     (WZD.art("28a", lid="2", onder="d"),),
     Text(
-        "Voor zijn advies krijgt het CIZ van de officier van justitie die gegevens en de "
-        "verklaring.",
-        "For its advice the CIZ gets those data and the statement from the prosecutor.",
+        "Voor zijn advies krijgt het CIZ van de officier van justitie die gegevens, de verklaring "
+        "en zo mogelijk de gegevens van de wettelijk vertegenwoordiger.",
+        "For its advice the CIZ gets those data, the statement and if possible the data of the "
+        "legal representative from the prosecutor.",
     ),
     words="waarbij hij aan het CIZ de gegevens bedoeld in onderdeel a, de verklaring bedoeld in "
     "onderdeel b en, zo mogelijk, de gegevens van de wettelijk vertegenwoordiger van de cliënt "
     "verstrekt.",
     when=flow(OVJ, CIZ) & IN_CRIMINAL_ROUTE,
-    provided=STATEMENT | (JUSTICE_CHAIN_DATA & RELEVANT_TO_HARM & ~INVESTIGATION_OPPOSES),
+    provided=STATEMENT
+    | (CONTACT_DATA & OF_LEGAL_REPRESENTATIVE)
+    | (JUSTICE_CHAIN_DATA & RELEVANT_TO_HARM & ~INVESTIGATION_OPPOSES),
     lifts=(WZD_MIRROR,),
 )
 # Lid 3: "Bij het verzoekschrift voegt de officier van justitie in elk geval: a. de in het tweede
 # lid, onderdeel a, bedoelde gegevens; b. de in het tweede lid, onderdeel b, bedoelde verklaring;
-# en c. het [...] advies".
+# en c. het in het tweede lid, onderdeel d, bedoelde advies van het CIZ."
+CIZ_ADVICE = DataKind("advies-ciz", Text("advies van het CIZ (Wzd 28a)", "advice of the CIZ"))
 PETITION_OF_PROSECUTOR = duty(
     "wzd_court.petition_of_prosecutor",
     (WZD.art("28a", lid="3"),),
@@ -230,7 +251,8 @@ PETITION_OF_PROSECUTOR = duty(
     ),
     words="Bij het verzoekschrift voegt de officier van justitie in elk geval",
     when=flow(OVJ, COURT) & IN_CRIMINAL_ROUTE,
-    provided=DECISION_OR_STATEMENT | JUSTICE_CHAIN_DATA,
+    provided=DATA_KINDS.has_any(data.MEDICAL_STATEMENT, CIZ_ADVICE)
+    | (JUSTICE_CHAIN_DATA & RELEVANT_TO_HARM),
     lifts=(TO_COURT,),
 )
 # 28ac lid 4 (paraphrased): court decision copied to CIZ.  28b lid 6 (paraphrased): the police hand

@@ -11,6 +11,7 @@ import datetime as dt
 
 import attrs
 
+from disclosure_law.law.awb import ANOTHER_SECRECY
 from disclosure_law.law.compulsory_care import (
     ACT_IN_FORCE,
     ADVOCATE_TASK,
@@ -30,32 +31,42 @@ from disclosure_law.law.coverage import Coverage
 from disclosure_law.law.sources import WZD
 from disclosure_law.law.wvggz_advocates import TASK_OF_ADVOCATE_OR_COMMITTEE
 from disclosure_law.law.wzd_terms import (
-    ADMITTED,
     BOUND,
-    CARE,
     CLIENT_ADVOCATE,
     COMPLAINT,
-    CUSTODY,
-    CUSTODY_CONTINUED,
-    EITHER_CONSENTS,
+    CONSENT_GIVEN,
+    HELD_IN_FILE,
+    IN_CARE,
     TO_ANOTHER,
     WF,
     ZV,
 )
+from disclosure_law.leaf import Judgement
 from disclosure_law.predicate import Predicate
 from disclosure_law.rule import Condition, Ground, Nature, Prohibition, Stage, Status, Yields
 from disclosure_law.term import Lock, LockKind
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
-from disclosure_law.vocabulary.fields import DISCLOSER_ROLE, PROCEDURE, PURPOSE, RECIPIENT_ROLE
+from disclosure_law.vocabulary.fields import (
+    DISCLOSER_BOUND,
+    DISCLOSER_ROLE,
+    HELD_UNDER,
+    NECESSARY,
+    ON_REQUEST,
+    PROCEDURE,
+    PURPOSE,
+    RECIPIENT_ROLE,
+)  # fmt: skip
 from disclosure_law.vocabulary.locks import WZD_59
 
 JANUARY_2025 = dt.date(2025, 1, 1)
 CVP = (CLIENT_ADVOCATE,)
 IGJ = (roles.INSPECTORATE,)
-IN_CARE: Predicate = PROCEDURE.among(CARE, CUSTODY, CUSTODY_CONTINUED, ADMITTED)
+BY_CVP: Predicate = DISCLOSER_ROLE.among(*CVP) | DISCLOSER_BOUND.has(WZD_59)
 
 # --- Art. 56h lid 1 (same clause as Wvggz 10:13) --------------------------------------------------
+# "voor wie niet reeds uit hoofde van ambt, beroep of wettelijk voorschrift ter zake van die
+# gegevens een geheimhoudingsplicht geldt"
 COMPLAINT_LOCK = Lock(
     "wzd-56h", Text("geheimhouding klachtprocedure", "secrecy of the complaint"), LockKind.SECRECY
 )
@@ -68,7 +79,7 @@ COMPLAINT_SECRECY = Prohibition(
     ),
     when=DISCLOSER_ROLE.among(roles.COMPLAINTS_COMMITTEE)
     & PROCEDURE.among(COMPLAINT)
-    & ~BOUND
+    & ~ANOTHER_SECRECY
     & TO_ANOTHER,
     lock=COMPLAINT_LOCK,
     yields=Yields.DUTIES,
@@ -83,6 +94,7 @@ COMPLAINT_SECRECY = Prohibition(
 # of zijn vertegenwoordiger daarmee uitdrukkelijk heeft ingestemd, krijgt de
 # cliëntenvertrouwenspersoon: a. van een ieder die bij de uitvoering van deze wet betrokken is,
 # alle door hem verlangde inlichtingen; [...] en c. inzage in de dossiers van de zorgaanbieder."
+# "verlangde": on his request; the access of letter c is not so limited.
 INFORM_CVP = duty(
     "wzd_oversight.inform_client_advocate",
     (WZD.art("58", lid="2"),),
@@ -94,14 +106,18 @@ INFORM_CVP = duty(
     ),
     words="de cliënt of zijn vertegenwoordiger daarmee uitdrukkelijk heeft ingestemd, krijgt de "
     "cliëntenvertrouwenspersoon",
-    when=RECIPIENT_ROLE.among(*CVP) & BOUND & PURPOSE.among(ADVOCATE_TASK),
+    when=RECIPIENT_ROLE.among(*CVP)
+    & BOUND
+    & PURPOSE.among(ADVOCATE_TASK)
+    & (ON_REQUEST | (DISCLOSER_ROLE.among(*PROVIDERS) & HELD_UNDER.among(HELD_IN_FILE))),
     provided=NEEDED_FOR_ADVOCATE & EITHER_EXPLICIT,
     read_from=NOVEMBER_2021,
 )
 # 59: "De cliëntenvertrouwenspersoon is tot geheimhouding verplicht van hetgeen in de uitoefening
 # van zijn taak aan hem is toevertrouwd, tenzij enig wettelijk voorschrift hem tot mededeling
 # verplicht, uit zijn taak de noodzaak tot mededeling voortvloeit, of de cliënt toestemming geeft
-# om vertrouwelijke informatie te delen."
+# om vertrouwelijke informatie te delen."  Of "de cliënt", where 58 says "de cliënt of zijn
+# vertegenwoordiger": the vertegenwoordiger only for a client who cannot consent.
 CVP_SECRECY = Prohibition(
     id="wzd_oversight.client_advocate_secrecy",
     cites=(WZD.art("59"),),
@@ -111,7 +127,7 @@ CVP_SECRECY = Prohibition(
     ),
     words="De cliëntenvertrouwenspersoon is tot geheimhouding verplicht van hetgeen in de "
     "uitoefening van zijn taak aan hem is toevertrouwd",
-    when=DISCLOSER_ROLE.among(*CVP) & TO_ANOTHER,
+    when=BY_CVP & TO_ANOTHER,
     lock=WZD_59,
     yields=Yields.DUTIES,
     since=ACT_IN_FORCE,
@@ -126,8 +142,8 @@ CVP_SHARES = Ground(
         "The client advocate shares with the client's consent.",
     ),
     words="de cliënt toestemming geeft om vertrouwelijke informatie te delen",
-    when=DISCLOSER_ROLE.among(*CVP) & TO_ANOTHER,
-    provided=EITHER_CONSENTS,
+    when=BY_CVP & TO_ANOTHER,
+    provided=CONSENT_GIVEN,
     nature=Nature.CONSENT,
     lifts=(WZD_59,),
     since=ACT_IN_FORCE,
@@ -141,26 +157,39 @@ OWN_TASK = power(
         "The own task of advocate or complaints committee makes the disclosure necessary.",
     ),
     words="uit zijn taak de noodzaak tot mededeling voortvloeit",
-    when=DISCLOSER_ROLE.among(*CVP)
-    | (DISCLOSER_ROLE.among(roles.COMPLAINTS_COMMITTEE) & PROCEDURE.among(COMPLAINT)),
+    when=BY_CVP | (DISCLOSER_ROLE.among(roles.COMPLAINTS_COMMITTEE) & PROCEDURE.among(COMPLAINT)),
     provided=TASK_OF_ADVOCATE_OR_COMMITTEE,
     lifts=(WZD_59, COMPLAINT_LOCK),
     read_from=NOVEMBER_2021,
 )
 # 57 lid 2 a: "om signalen over tekortkomingen in de structuur of de uitvoering van onvrijwillige
-# zorg [...], voor zover deze afbreuk doen aan de rechten van een cliënt, aan de inspectie te
-# melden;"
-SIGNALS_BY_CVP = duty(
+# zorg of onvrijwillige opname en verblijf, voor zover deze afbreuk doen aan de rechten van een
+# cliënt, aan de inspectie te melden;"  A task: it opens 59 as far as the task makes it necessary.
+# Shortcomings, not (as in 60a) care that falls seriously short.
+RIGHTS_IMPAIRED = Judgement(
+    "wzd_oversight.rights_impaired",
+    Text(
+        "Gaat het om een signaal over tekortkomingen in de structuur of de uitvoering van "
+        "onvrijwillige zorg of opname die afbreuk doen aan de rechten van een cliënt?",
+        "Is it a signal of shortcomings in the structure or execution of involuntary care or "
+        "admission that impair the rights of a client?",
+    ),
+    WZD.art("57", lid="2", onder="a"),
+    by=data.DISCLOSER,
+)
+SIGNALS_BY_CVP = power(
     "wzd_oversight.signals_by_client_advocate",
     (WZD.art("57", lid="2", onder="a"),),
     Text(
-        "De cliëntenvertrouwenspersoon meldt tekortkomingen die rechten van cliënten raken aan de "
-        "inspectie.",
-        "The client advocate reports shortcomings that affect clients' rights to the inspectorate.",
+        "De cliëntenvertrouwenspersoon heeft tot taak tekortkomingen die rechten van cliënten "
+        "raken aan de inspectie te melden.",
+        "The client advocate's task is to report shortcomings that affect clients' rights to the "
+        "inspectorate.",
     ),
     words="voor zover deze afbreuk doen aan de rechten van een cliënt, aan de inspectie te melden",
     when=flow(CVP, IGJ),
-    provided=CARE_FALLS_SHORT,
+    provided=RIGHTS_IMPAIRED & NECESSARY,
+    lifts=(WZD_59,),
     read_from=NOVEMBER_2021,
 )
 
@@ -171,7 +200,9 @@ SIGNALS_BY_CVP = duty(
 # beroepsbeoefenaar." Before (read in 2021-11-06), lid 4: "De zorgaanbieder, de
 # zorgverantwoordelijke, alsmede alle anderen die bij de uitvoering van deze wet betrokken zijn,
 # geven aan de met het toezicht belaste ambtenaren alle door hen verlangde inlichtingen, voor zover
-# dit redelijkerwijs voor de vervulling van hun taak nodig is."
+# dit redelijkerwijs voor de vervulling van hun taak nodig is."  And lid 3: "Voor zover de betrokken
+# beroepsbeoefenaar uit hoofde van zijn beroep tot geheimhouding van het dossier verplicht is, geldt
+# gelijke verplichting voor de betrokken ambtenaar."
 SAME_SECRECY = Condition(
     id="wzd_oversight.same_secrecy",
     cites=(WZD.art("60", lid="4"),),
@@ -201,7 +232,13 @@ SUPERVISION = (
         between(_SUPERVISED, ACT_IN_FORCE, JANUARY_2025),
         words="geven aan de met het toezicht belaste ambtenaren alle door hen verlangde "
         "inlichtingen, voor zover dit redelijkerwijs voor de vervulling van hun taak nodig is.",
-        then=(),
+        then=(
+            attrs.evolve(
+                SAME_SECRECY,
+                cites=(WZD.art("60", lid="3"),),
+                words="geldt gelijke verplichting voor de betrokken ambtenaar.",
+            ),
+        ),
         read_from=NOVEMBER_2021,
     ),
     between(_SUPERVISED, JANUARY_2025),

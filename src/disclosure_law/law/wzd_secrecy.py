@@ -19,7 +19,7 @@ from disclosure_law.law.compulsory_care import (
     PROVIDERS,
     RESEARCH_ALLOWED,
     WJSG_GAP,
-    between,
+    added_by,
     duty,
     flow,
     power,
@@ -159,7 +159,7 @@ NOTE_IN_FILE = (
 # "De Wzd-functionaris, de zorgverantwoordelijke, de burgemeester, het CIZ, de officier van
 # justitie en inspectie vermelden bij het verstrekken van persoonsgegevens aan elkaar tevens het
 # burgerservicenummer".  By 2021-11-06; the version of 2020-01-01 has no such sentence.  Not the
-# zorgaanbieder.
+# zorgaanbieder.  Between the two versions, unread.
 AMONG_THEM: Predicate = flow(STATES_BSN, STATES_BSN) & (
     IN_PROCEDURE | (STRICTLY_NECESSARY & BOTH_TASKS)
 )
@@ -177,7 +177,7 @@ STATE_BSN = Condition(
     holder=data.DISCLOSER,
     since=NOVEMBER_2021,
 )
-BSN_ALONG = between(
+BSN_ALONG = added_by(
     duty(
         "wzd_secrecy.bsn_along",
         (WZD.art("18c", lid="2"),),
@@ -188,8 +188,7 @@ BSN_ALONG = between(
         words="tevens het burgerservicenummer",
         when=AMONG_THEM & CATEGORY.among(data.CITIZEN_NUMBER),
         lifts=(Key(BSN, (WZD.art("18c", lid="2"),)),),
-    ),
-    NOVEMBER_2021,
+    )
 )
 
 # --- Art. 18c lid 4 -------------------------------------------------------------------------------

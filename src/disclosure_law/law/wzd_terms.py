@@ -64,6 +64,8 @@ STAGES = (
     ADMITTED, COMPLAINT,
 )  # fmt: skip
 IN_PROCEDURE: Predicate = PROCEDURE.among(*STAGES)
+IN_CARE: Predicate = PROCEDURE.among(CARE, CUSTODY, CUSTODY_CONTINUED, ADMITTED)
+"""Where care is given: not while admission or custody is only being considered."""
 
 # --- Under which article data are held (item.held_under) ------------------------------------------
 HELD_FOR_CUSTODY = Regime(
@@ -85,11 +87,7 @@ DECIDE_ADMISSION = Purpose(
 )
 
 # --- Actors ---------------------------------------------------------------------------------------
-CLIENT_ADVOCATE = Role(
-    "clientenvertrouwenspersoon",
-    Text("cliëntenvertrouwenspersoon", "client advocate"),
-    RoleClass.COMPULSORY_CARE,
-)
+CLIENT_ADVOCATE = roles.CLIENT_ADVOCATE
 LONG_TERM_CARE_INSURER = Role(
     "wlz-uitvoerder", Text("Wlz-uitvoerder", "long-term care insurer"), RoleClass.OTHER
 )

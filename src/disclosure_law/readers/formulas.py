@@ -71,6 +71,7 @@ class Formulas:
         self._solver: Any = None
         self._symbols: dict[Leaf | Field, Any] = {}
         self._leaves: dict[Leaf, Any] = {}
+        self._openings: dict[tuple[Ground, ...], Any] = {}
         self._read = {r.question: z3.BoolVal(r.answer) for r in law.corpus.readings}
         for asked in self._options:
             self.symbol(asked)
@@ -118,8 +119,14 @@ class Formulas:
         return self._symbols[asked]
 
     def _stands(self, prohibition: Prohibition, ignored: Ground | None = None) -> Any:  # noqa: ANN401
-        keys = [f for g, f in self.holds.items() if g is not ignored and g.key_to(prohibition)]
-        return z3.And(self.applies[prohibition], z3.Not(z3.Or(*keys)))
+        keys = tuple(g for g in self.holds if g is not ignored and g.key_to(prohibition))
+        return z3.And(self.applies[prohibition], z3.Not(self._opened(keys)))
+
+    def _opened(self, keys: tuple[Ground, ...]) -> Any:  # noqa: ANN401
+        """Return that some key turns; many locks have the same keys."""
+        if keys not in self._openings:
+            self._openings[keys] = z3.Or(*(self.holds[ground] for ground in keys))
+        return self._openings[keys]
 
     def without(self, rule: Prohibition | Ground) -> dict[Prohibition, Any]:
         """Return what would stand if this rule were not there."""

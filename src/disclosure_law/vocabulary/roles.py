@@ -117,6 +117,9 @@ PATIENT_ADVOCATE = _role(
 FAMILY_ADVOCATE = _role(
     "familievertrouwenspersoon", "familievertrouwenspersoon", "family advocate", W
 )
+CLIENT_ADVOCATE = _role(
+    "clientenvertrouwenspersoon", "cliëntenvertrouwenspersoon", "client advocate", W
+)
 INSPECTORATE = _role("igj", "inspectie (IGJ)", "health inspectorate", W)
 
 # Municipality
@@ -156,6 +159,9 @@ SR37A_COMMITTEE = _role(
     "multidisciplinaire-commissie", "multidisciplinaire commissie (Sr 37a)", "Sr 37a committee", J
 )
 NIFP = _role("nifp", "NIFP", "NIFP", J)
+MINISTER_OF_JUSTICE = _role(
+    "minister-jenv", "Minister van Justitie en Veiligheid", "Minister of Justice and Security", J
+)
 
 # Cooperation
 K = RoleClass.COOPERATION
@@ -178,6 +184,11 @@ RESEARCHER = _role("onderzoeker", "onderzoeker", "researcher", X)
 LAWYER = _role("advocaat", "advocaat", "lawyer", X)
 DISCIPLINARY_COURT = _role("tuchtcollege", "tuchtcollege", "disciplinary court", X)
 COMPLAINTS_COMMITTEE = _role("klachtencommissie", "klachtencommissie", "complaints committee", X)
+MINISTER = _role("minister", "minister", "minister", X)
+SVB = _role("sociale-verzekeringsbank", "Sociale verzekeringsbank", "Social Insurance Bank", X)
+CAK = _role(
+    "cak", "CAK of andere instantie van art. 2.1.4b lid 2 Wmo 2015", "CAK or other body (2.1.4b)", X
+)
 OTHER_PARTY = _role("andere-partij", "andere partij", "other party", X)
 
 # Private persons
@@ -217,9 +228,14 @@ PROSECUTION_ROLES = (PROSECUTION, PROSECUTOR)
 PUBLIC_BODIES = (
     *COLLEGE_ROLES, BURGEMEESTER, VEILIG_THUIS, SUPERVISOR, OTHER_OFFICIAL, GGD, *POLICE_ROLES,
     *PROSECUTION_ROLES, DJI, COURT, CHILD_PROTECTION_BOARD, CIZ, INSPECTORATE, ZVH, OTHER_ZVH,
-    RIEC, FEC, ICOV,
+    RIEC, FEC, ICOV, MINISTER, MINISTER_OF_JUSTICE, SVB, CAK,
 )  # fmt: skip
-"""Public authorities: AVG 6(1)(f) is closed to them in the exercise of their tasks."""
+"""
+Public authorities: AVG 6(1)(f) is closed to them in the exercise of their tasks.
+
+SVB and CAK stand here because the acts know them only by the task that they give them. A role that
+belongs in this list is defined in this module.
+"""
 
 PRACTITIONER = Capacity("behandelaar", Text("behandelaar / hulpverlener", "practitioner"))
 COORDINATING = Capacity("coordinator", Text("coördinator", "coordinator"))
