@@ -37,7 +37,7 @@ CASEBOOK = [case for file in sorted(FOLDER.glob("*.toml")) for case in load_case
 BOUNDARIES = load_cases(FOLDER / "boundaries")
 MANY = 30 if THOROUGH else 8
 """Generated requests of a kind, per corpus and date."""
-PROVED = 30 if THOROUGH else 6
+PROVED = 30 if THOROUGH else 4
 """How many disclosures a solver goes over per corpus and date: it takes the longest."""
 
 BILL = WAMS_BILL_2023.name
