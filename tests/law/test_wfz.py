@@ -10,6 +10,7 @@ import pytest
 from disclosure_law.law import (
     avg,
     forensic_supervision,
+    other_secrecies,
     probation,
     wet_big,
     wfz,
@@ -28,11 +29,20 @@ from disclosure_law.outcome import Outcome
 from disclosure_law.request import Item, Request
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import NECESSARY
-from disclosure_law.vocabulary.locks import BW_7_457, REGELING_37, SR_37A, WET_BIG_88, WJSG_52
+from disclosure_law.vocabulary.locks import (
+    BW_7_457,
+    REGELING_37,
+    SR_37A,
+    WET_BIG_87,
+    WET_BIG_88,
+    WJSG_52,
+)
 from tests.common import cites, corpus_of, party, request, said
 from tests.law import near
 
-LAW = corpus_of(avg, wgbo, wet_big, probation, wfz, wfz_institution, forensic_supervision)
+LAW = corpus_of(
+    avg, wgbo, wet_big, probation, wfz, wfz_institution, forensic_supervision, other_secrecies
+)
 P, REQUIRED, PERMITTED = Outcome.PROHIBITED, Outcome.REQUIRED, Outcome.PERMITTED
 PROVIDER = party(roles.CARE_PROVIDER, BW_7_457, WET_BIG_88)
 PROBATION = party(roles.PROBATION, REGELING_37)
@@ -262,6 +272,28 @@ def test_policy_data_on_request_since_1_october_2023() -> None:
         near.check(judge(miss, LAW), P, "BW 7:457 lid 1")
 
 
+def test_policy_data_are_not_traceable_where_possible() -> None:
+    """2.8 lid 4: goes with what the Minister gets, and with nothing else."""
+    assert "wfz.not_traceable" in {c.id for c in judge(POLICY, LAW).conditions}
+    assert "wfz.not_traceable" not in {c.id for c in judge(BILL, LAW).conditions}
+
+
+POLICY_HELD = near.with_(PLACEMENT, i.FROM_POLICY_DATA)
+
+
+def test_policy_data_serve_no_other_purpose() -> None:
+    """2.8 lid 4: "niet verwerkt voor andere doeleinden": not even for a duty of the Minister."""
+    near.check(judge(POLICY_HELD, LAW), P, "Wfz 2.8 lid 4")
+    near.check(judge(near.by(POLICY_HELD, party(roles.DJI)), LAW), P, "Wfz 2.8 lid 4")
+    near.check(judge(near.on(POLICY_HELD, dt.date(2023, 10, 1)), LAW), P, "Wfz 2.8 lid 4")
+    before = near.on(POLICY_HELD, dt.date(2023, 9, 30))
+    near.check(judge(before, LAW), REQUIRED, "Wfz 2.6 lid 3")
+    near.check(judge(PLACEMENT, LAW), REQUIRED, "Wfz 2.6 lid 3")
+    for free in (near.for_(POLICY_HELD, i.FORENSIC_POLICY), near.to(POLICY_HELD, roles.CLIENT),
+                 near.by(POLICY_HELD, PROVIDER)):  # fmt: skip
+        assert "Wfz 2.8 lid 4" not in cites(judge(free, LAW))
+
+
 SUPERVISOR = request(
     PROVIDER, party(roles.INSPECTORATE, BW_7_457), data.HEALTH, at=AT, purpose=data.SUPERVISION,
     facts=said(w.FORENSIC_PATIENT, DEMANDED_FOR_SUPERVISION),
@@ -276,6 +308,47 @@ def test_supervisors_see_the_file() -> None:
     unasked = near.without(SUPERVISOR, DEMANDED_FOR_SUPERVISION)
     near.check(judge(unasked, LAW), P, "BW 7:457 lid 1")
     near.check(judge(near.without(SUPERVISOR, w.FORENSIC_PATIENT), LAW), P, "BW 7:457 lid 1")
+
+
+BETWEEN_SUPERVISORS = request(
+    party(roles.INSPECTORATE, WET_BIG_87), party(roles.SUPERVISOR, WET_BIG_87),
+    data.HEALTH, data.CRIMINAL, at=AT, purpose=data.SUPERVISION,
+    facts=said(i.ON_FORENSIC_CARE, NECESSARY, i.MAY_GET_IT_ITSELF),
+)  # fmt: skip
+SUPERVISORS_MISS = {
+    "other care": near.without(BETWEEN_SUPERVISORS, i.ON_FORENSIC_CARE),
+    "not necessary": near.without(BETWEEN_SUPERVISORS, NECESSARY),
+    "the recipient may not ask": near.without(BETWEEN_SUPERVISORS, i.MAY_GET_IT_ITSELF),
+    "another purpose": near.for_(BETWEEN_SUPERVISORS, data.INVESTIGATION),
+    "to the Minister": near.to(BETWEEN_SUPERVISORS, MINISTER),
+    "within the inspectorate": near.to(BETWEEN_SUPERVISORS, roles.INSPECTORATE),
+    "before the act": near.on(BETWEEN_SUPERVISORS, dt.date(2018, 12, 31)),
+}
+
+
+def test_supervisors_may_inform_each_other() -> None:
+    """3.5 lid 7: "bevoegd aan elkaar", both ways, whatever secrecy binds the sender."""
+    verdict = judge(BETWEEN_SUPERVISORS, LAW)
+    near.check(verdict, PERMITTED, "Wfz 3.5 lid 7", "Wet BIG 87 lid 3")
+    assert "wfz.senders_secrecy" in {c.id for c in verdict.conditions}
+    back = near.by(near.to(BETWEEN_SUPERVISORS, roles.INSPECTORATE), party(roles.SUPERVISOR))
+    near.check(judge(back, LAW), PERMITTED, "Wfz 3.5 lid 7")
+    assert judge(near.on(BETWEEN_SUPERVISORS, dt.date(2023, 10, 1)), LAW).outcome is PERMITTED
+
+
+@pytest.mark.parametrize("miss", SUPERVISORS_MISS.values(), ids=SUPERVISORS_MISS.keys())
+def test_3_5_lid_7_misses(miss: Request) -> None:
+    """Each element is needed; else the supervisor's own secrecy stands."""
+    verdict = judge(miss, LAW)
+    near.check(verdict, P, "Wet BIG 87 lid 3", "AVG 6(1)")
+    assert "Wfz 3.5 lid 7" not in cites(verdict)
+
+
+def test_3_5_lid_7_was_not_read_before_2023() -> None:
+    """In this form by 2023-10-01; what the text between said is open."""
+    verdict = judge(near.on(BETWEEN_SUPERVISORS, dt.date(2023, 9, 30)), LAW)
+    assert verdict.outcome is Outcome.UNDETERMINED
+    assert [m.id for m in verdict.missing] == ["wfz.supervisors_share.not-read"]
 
 
 SUPERVISION = request(

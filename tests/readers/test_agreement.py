@@ -1,8 +1,8 @@
 """The four readers agree: on every corpus, on every amendment, on the cases, at other dates.
 
-Here a sample of what the thorough form goes over (`--hypothesis-profile=thorough`, minutes): every
-case under its own law, the case book under every other law, and generated requests aimed at the
-rules that a corpus does not share with the law in force, in every period of the law.
+Here a sample of what the thorough form goes over (`--hypothesis-profile=thorough`, up to half an
+hour): every case under its own law, the case book under the other laws, and generated requests
+aimed at the rules that a corpus does not share with the law in force, in many periods of the law.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """Wfz 2.8, 3.5, 6.2 and 6.10: policy data, supervision, the indication, incidents.
 
-Status: verified-verbatim (version 2025-07-01; 3.5 in this form by 2023-10-01).
+Status: verified-verbatim (version 2025-07-01; 3.5 in this form by 2023-10-01). Of 2.8 lid 4 and 3.5
+lid 7 a part was read.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from disclosure_law.law.keys import (
     DUTY_KEYS,
     EVERY_SECRECY,
     HEALTH_BY_STATUTE,
+    TASK_BASIS,
 )  # fmt: skip
 from disclosure_law.law.sources import WFZ
 from disclosure_law.law.wfz import (
@@ -24,7 +26,8 @@ from disclosure_law.law.wfz import (
     WFZ_2023,
 )  # fmt: skip
 from disclosure_law.leaf import Fact
-from disclosure_law.rule import Ground, Modality, Prohibition, Yields
+from disclosure_law.predicate import Predicate
+from disclosure_law.rule import Condition, Ground, Modality, Prohibition, Stage, Yields
 from disclosure_law.term import Lock, LockKind, Purpose
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
@@ -48,7 +51,20 @@ FORENSIC_POLICY = Purpose(
 # "De zorgaanbieder die forensische zorg verleent, het hoofd van de instelling of de directeur van
 # de instelling waar forensische zorg wordt verleend en de reclasseringsinstelling verstrekken
 # desgevraagd en kosteloos gegevens aan Onze Minister ten behoeve van de verwerking, bedoeld in het
-# eerste lid."
+# eerste lid."  Lid 4: "worden daar waar mogelijk verwerkt op een wijze die waarborgt dat zij niet
+# tot een persoon herleidbaar zijn."
+NOT_TRACEABLE = Condition(
+    id="wfz.not_traceable",
+    cites=(WFZ.art("2.8", lid="4"),),
+    text=Text(
+        "Alleen voor dit doel, en waar mogelijk niet tot een persoon herleidbaar.",
+        "For this purpose only, and where possible not traceable to a person.",
+    ),
+    words="worden daar waar mogelijk verwerkt op een wijze die waarborgt dat zij niet tot een "
+    "persoon herleidbaar zijn",
+    stage=Stage.WITH,
+    holder=data.RECIPIENT,
+)
 POLICY_DATA = Ground(
     id="wfz.policy_data",
     cites=(WFZ.art("2.8", lid="2"),),
@@ -64,8 +80,38 @@ POLICY_DATA = Ground(
     provided=NECESSARY,
     modality=Modality.DUTY,
     lifts=(DUTY_BASIS, HEALTH_BY_STATUTE, CRIMINAL_BY_TEXT),
+    then=(NOT_TRACEABLE,),
     since=WFZ_2023,
 )
+# Lid 4: "De gegevens, bedoeld in het eerste lid, worden niet verwerkt voor andere doeleinden dan
+# aldaar bedoeld".  What the Minister processes for the policy, not what a provider holds of it.
+FROM_POLICY_DATA = Fact(
+    "wfz.from_policy_data",
+    Text(
+        "Komen de gegevens uit wat de Minister verwerkt voor het beleid (Wfz 2.8 lid 1)?",
+        "Do the data come from what the Minister processes for policy (Wfz 2.8(1))?",
+    ),
+    WFZ.art("2.8", lid="4"),
+)
+POLICY_PURPOSE = Prohibition(
+    id="wfz.policy_purpose",
+    cites=(WFZ.art("2.8", lid="4"),),
+    text=Text(
+        "Beleidsgegevens van de Minister dienen alleen het beleid.",
+        "The Minister's policy data serve policy only.",
+    ),
+    words="worden niet verwerkt voor andere doeleinden dan aldaar bedoeld",
+    when=DISCLOSER_ROLE.among(MINISTER, roles.DJI)
+    & ~RECIPIENT_ROLE.among(roles.CLIENT)
+    & FROM_POLICY_DATA
+    & ~PURPOSE.among(FORENSIC_POLICY),
+    lock=Lock(
+        "wfz-2-8", Text("doelbinding beleidsgegevens", "purpose lock on policy data"),
+        LockKind.LIMIT,
+    ),
+    yields=Yields.NAMED,
+    since=WFZ_2023,
+)  # fmt: skip
 
 # --- Art. 3.5 lid 4-5 ----------------------------------------------------------------------------
 # Lid 4: "zijn, voor zover dit voor de vervulling van hun taak redelijkerwijs noodzakelijk is,
@@ -89,6 +135,64 @@ SUPERVISION = Ground(
     modality=Modality.DUTY,
     lifts=(DUTY_BASIS, HEALTH_BY_STATUTE, CRIMINAL_BY_TEXT),
     breaks=EVERY_SECRECY,
+    since=WFZ_2019,
+    read_from=WFZ_2023,
+)
+# Lid 7: "De toezichthouder en de Inspectie Gezondheidszorg en Jeugd zijn bevoegd aan elkaar de
+# gegevens te verstrekken die noodzakelijk zijn voor de uitvoering van de taak bedoeld in het eerste
+# lid, of de taak, bedoeld in artikel 36 van de Gezondheidswet, voor zover betrekking hebbend op
+# forensische zorg, mits de beoogde ontvangende partij ook zelfstandig bevoegd is om de betreffende
+# gegevens in te zien of op te vragen. [...] In voorkomend geval mogen de gegevens in afwijking van
+# eventuele geheimhoudingsplichten worden verstrekt."
+ON_FORENSIC_CARE = Fact(
+    "wfz.supervision_on_forensic_care",
+    Text(
+        "Gaat het om de toezichtstaak van Wfz 3.5 lid 1, of van Gezondheidswet 36 voor zover die "
+        "forensische zorg betreft?",
+        "Is it the supervisory task of Wfz 3.5(1), or that of Gezondheidswet 36 as far as it "
+        "concerns forensic care?",
+    ),
+    WFZ.art("3.5", lid="7"),
+)
+MAY_GET_IT_ITSELF = Fact(
+    "wfz.recipient_may_get_it_itself",
+    Text(
+        "Is de ontvanger ook zelfstandig bevoegd om deze gegevens in te zien of op te vragen?",
+        "Is the recipient also by itself competent to inspect or ask for these data?",
+    ),
+    WFZ.art("3.5", lid="7"),
+)
+BETWEEN_SUPERVISORS: Predicate = (
+    DISCLOSER_ROLE.among(roles.SUPERVISOR) & RECIPIENT_ROLE.among(roles.INSPECTORATE)
+) | (DISCLOSER_ROLE.among(roles.INSPECTORATE) & RECIPIENT_ROLE.among(roles.SUPERVISOR))
+SENDERS_SECRECY = Condition(
+    id="wfz.senders_secrecy",
+    cites=(WFZ.art("3.5", lid="7"),),
+    text=Text(
+        "De ontvangende toezichthouder is tot dezelfde geheimhouding verplicht als de verzender.",
+        "The receiving supervisor is under the same secrecy as the sender.",
+    ),
+    words="verplicht tot geheimhouding, zoals de verzendende partij hiertoe in beginsel verplicht "
+    "was",
+    stage=Stage.AFTERWARDS,
+    holder=data.RECIPIENT,
+)
+SUPERVISORS_SHARE = Ground(
+    id="wfz.supervisors_share",
+    cites=(WFZ.art("3.5", lid="7"),),
+    text=Text(
+        "Toezichthouder en IGJ mogen elkaar geven wat het toezicht op forensische zorg vergt en de "
+        "ontvanger ook zelf mag opvragen.",
+        "Supervisor and inspectorate may give each other what supervising forensic care requires "
+        "and the recipient may ask for itself as well.",
+    ),
+    words="mits de beoogde ontvangende partij ook zelfstandig bevoegd is om de betreffende "
+    "gegevens in te zien of op te vragen",
+    when=BETWEEN_SUPERVISORS & PURPOSE.among(data.SUPERVISION),
+    provided=ON_FORENSIC_CARE & NECESSARY & MAY_GET_IT_ITSELF,
+    lifts=(TASK_BASIS, HEALTH_BY_STATUTE, CRIMINAL_BY_TEXT),
+    breaks=EVERY_SECRECY,
+    then=(SENDERS_SECRECY,),
     since=WFZ_2019,
     read_from=WFZ_2023,
 )
@@ -201,4 +305,7 @@ REPORT_INCIDENT = Ground(
     since=WFZ_2019,
 )
 
-RULES = (POLICY_DATA, SUPERVISION, INDICATION_PURPOSE, TELL_MINISTER, REPORT_INCIDENT)
+RULES = (
+    POLICY_DATA, POLICY_PURPOSE, SUPERVISION, SUPERVISORS_SHARE, INDICATION_PURPOSE, TELL_MINISTER,
+    REPORT_INCIDENT,
+)  # fmt: skip
