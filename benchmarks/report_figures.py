@@ -259,8 +259,8 @@ INTRO = """\
 How fast the readers are, next to other engines and next to the targets we set ourselves. Three scripts in `benchmarks/` measure;
 `benchmarks/results.json` holds the figures. This page is written from it: do not edit it by hand.
 
-**Other processes shared the two cores while this ran** (see the load averages), so figures are worse and scatter more than on an idle
-machine, the multi-threaded and the long ones most. "Median" is over all calls and decides whether a target is reached. "Undisturbed" is
+The load averages stand with each run: where other processes share the two cores, figures are worse and scatter more, the multi-threaded
+and the long ones most. "Median" is over all calls and decides whether a target is reached. "Undisturbed" is
 the least that the same measurement gave (for single calls: the median over requests of each one's fastest call); where only that
 meets the target, the table says so.
 """

@@ -2,7 +2,8 @@
 
 Options: `--rules PREFIX ...` only rules whose id begins so (seconds instead of minutes);
 `--every N` one in so many mutants; `--jobs N` processes; `--seen` also prints what is explained;
-`--tables` asks the tables of tests/law/rows only, not the tests (seconds).
+`--tables` asks the tables of tests/law/rows only (minutes for
+all rules, seconds for a few); `--page` writes `docs/mutation.md`.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import sys
 import time
 from collections.abc import Callable
 from functools import cache
+from pathlib import Path
 
 from disclosure_law.corpora import CORPORA
 from disclosure_law.quality.mutants import Mutant
@@ -21,8 +23,11 @@ from disclosure_law.quality.mutation import Report, chosen_mutants, noticed
 from disclosure_law.rule import Ground, Prohibition, Rule
 from tests.law.rows.table import Entry, force_of, load
 from tests.mutation.explained import why
+from tests.mutation.page import page
 from tests.mutation.recorder import Recorder, record
 from tests.mutation.shared import shared
+
+PAGE = Path(__file__).parents[2] / "docs" / "mutation.md"
 
 
 def mutated() -> list[Ground | Prohibition]:
@@ -107,6 +112,9 @@ def main() -> int:
     else:
         record(work)
     _print(work.report, len(rules), seen=options.seen)
+    if options.page:
+        today = dt.datetime.now(tz=dt.UTC).date()
+        PAGE.write_text(page(work.report, len(rules), today), encoding="utf-8")
     print(f"{time.perf_counter() - started:.0f} s", file=sys.stderr)
     return 0
 
@@ -117,6 +125,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--every", type=int, default=1, metavar="N")
     parser.add_argument("--jobs", type=int, default=2, metavar="N")
     parser.add_argument("--tables", action="store_true")
+    parser.add_argument("--page", action="store_true")
     parser.add_argument("--seen", action="store_true")
     return parser.parse_args()
 
