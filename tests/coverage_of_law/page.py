@@ -25,8 +25,8 @@ the condition counts. Two cases are asked for: one in which the condition is so,
 not. (Engineers call it masking MC/DC.) A condition that is decided one way only, or never, could be
 left out of the rule, or turned around, and part of the tests would not see it.
 
-- **Cases**: every request that a law test or a case file has judged, under the law that it names.
-  Tests that judge through `evaluate`, or read a rule directly, are not seen.
+- **Cases**: every request that a law test or a case file has judged, under the law that it names,
+  and every row of the tables in `tests/law/rows`, each thing in it varied.
 - **Turn**: from holding to not holding, or to or from "depends on what is not known".
 - **Verdict both ways**: turning the condition also changes the outcome, or the provisions that it
   rests on. A rule can turn unseen, beside another that says the same.

@@ -61,7 +61,7 @@ def _in_spark(session: Any, frame: pl.DataFrame) -> Any:
 @pytest.mark.parametrize("closed", [False, True])
 def test_every_row_is_judged_as_on_polars(session: Any, *, closed: bool) -> None:
     """Outcome, provisions and the count of what is missing; the rows come to all outcomes."""
-    frame = _frame(11, 240)
+    frame = _frame(16, 240)
     on_polars = evaluate_frame(frame, IN_FORCE, at=AT, closed=closed, carry=[ROW])
     on_spark = evaluate_frame(
         _in_spark(session, frame), IN_FORCE, at=AT, closed=closed, carry=[ROW]
