@@ -14,6 +14,7 @@ from disclosure_law.law.compulsory_care import (
     READ_LAST,
 )
 from disclosure_law.law.wvggz_advocates import (
+    DOES_CONSENT_OPEN,
     PRIVACY_OF_OTHERS_HARMED,
     RECIPIENT_COMPLAINED,
     RELATIVES_CONSENT,
@@ -25,7 +26,7 @@ from disclosure_law.law.wvggz_terms import COMPLAINT, CRISIS_MEASURE, HELD_IN_FI
 from disclosure_law.lifting import judge
 from disclosure_law.request import Consent
 from disclosure_law.term import Lock, Role, Setting
-from disclosure_law.truth import NO
+from disclosure_law.truth import NO, YES
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.locks import WET_BIG_88, WVGGZ_8_34, WVGGZ_11_4, WVGGZ_12_4
 from tests.common import cites, said
@@ -215,6 +216,43 @@ def test_their_own_secrecy(by: Role, article: str, stage: Setting | None) -> Non
     assert article not in cites(judge(attrs.evolve(silent, at=c.ACT - c.DAY), c.LAW))
     to_subject = attrs.evolve(flow, facts=(), tos=(roles.CLIENT,)).request()
     assert article not in cites(judge(to_subject, c.LAW)) or by is FVP
+
+
+PVP_CONSENTED = Flow(
+    rule="wvggz_advocates.patient_advocate_shares", article="Wvggz 11:4", by=PVP,
+    bound=(WVGGZ_11_4,), tos=(roles.NEXT_OF_KIN,), item=item(data.HEALTH), consent=c.ALL_CONSENT,
+)  # fmt: skip
+
+
+def test_whether_consent_opens_11_4_is_an_open_question() -> None:
+    """As silent as 8:34: undetermined, with positions; adopting one settles it."""
+    asked = PVP_CONSENTED.request()
+    verdict = judge(asked, c.LAW)
+    assert verdict.outcome is c.UNDETERMINED
+    assert [one.id for one in verdict.missing] == [DOES_CONSENT_OPEN.id]
+    assert {p.answer for p in DOES_CONSENT_OPEN.positions} == {YES, NO}
+    yes = c.LAW.adopt(DOES_CONSENT_OPEN, answer=True)
+    no = c.LAW.adopt(DOES_CONSENT_OPEN, answer=False)
+    assert judge(asked, yes).outcome is c.PERMITTED
+    assert judge(asked, no).outcome is c.PROHIBITED
+    unread = judge(attrs.evolve(asked, at=READ_LAST - c.DAY), yes)
+    assert unread.outcome is c.UNDETERMINED
+
+
+@pytest.mark.parametrize("consent", [None, attrs.evolve(c.ALL_CONSENT, status=data.REFUSED)])
+def test_without_consent_11_4_stands(consent: Consent | None) -> None:
+    """Nothing is open where betrokkene did not agree."""
+    verdict = judge(attrs.evolve(PVP_CONSENTED, consent=consent).request(), c.LAW)
+    assert verdict.outcome is c.PROHIBITED
+    assert "Wvggz 11:4" in cites(verdict)
+
+
+def test_the_silence_of_11_4_is_not_that_of_12_4() -> None:
+    """12:4 lid 1 c names written consent, towards family: to others the fvp keeps silent."""
+    fvp = attrs.evolve(PVP_CONSENTED, by=FVP, bound=(WVGGZ_12_4,), tos=(roles.POLICE,))
+    verdict = judge(fvp.request(), c.LAW)
+    assert verdict.outcome is c.PROHIBITED
+    assert "Wvggz 12:4 lid 1" in cites(verdict)
 
 
 def test_the_complainant_hears_the_decision() -> None:

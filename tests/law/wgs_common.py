@@ -18,6 +18,7 @@ from disclosure_law.law import (
     wgs_meeting,
     wgs_results,
     wgs_supply,
+    wgs_verbanden,
     wmo_secrecy,
 )
 from disclosure_law.law import wgs_terms as t
@@ -37,6 +38,7 @@ WGS_MODULES = (
     wgs_medical,
     wgs_results,
     wgs_exchange,
+    wgs_verbanden,
     wgs_meeting,
     wgs_house,
 )

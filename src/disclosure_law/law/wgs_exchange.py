@@ -4,7 +4,8 @@ Status: verified-verbatim, in force from 2025-03-01. With RIEC, FEC and iCOV onl
 Bgs 1.10 lid 1 and with the agreement of every supplier; with another house under 2.28. Bgs 1.10
 lid 2 bars data under five secrecies from passing between cooperations: it yields to nothing, not
 even consent. That it also bars house to house is the text (each house is a cooperation, 2.24),
-flagged as interpretation. What RIEC, FEC and iCOV exchange among themselves is not modelled.
+flagged as interpretation. What RIEC, FEC and iCOV exchange among themselves is not modelled; nor
+with others (`wgs_verbanden`).
 """
 
 from __future__ import annotations

@@ -310,7 +310,7 @@ COVERAGE = (
     Coverage(WGS.art("1.11"), "encoded", "lid 1-2; lid 3 other data than personal data"),
     Coverage(WGS.art("1.12"), "out of scope", "yearly report without personal data"),
     Coverage(
-        WGS.art("2.1"), "out of scope", "2.1-2.23: FEC, iCOV, RIEC; only 1.7 lid 8 towards them"
+        WGS.art("2.1"), "not modelled", "2.1-2.23: FEC, iCOV, RIEC; beside 1.7 lid 8 undetermined"
     ),
     Coverage(WGS.art("2.24"), "encoded", "each house is a cooperation: Bgs 1.10 lid 2"),
     Coverage(WGS.art("2.25"), "encoded", "purpose limitation"),
@@ -343,7 +343,7 @@ COVERAGE = (
     Coverage(BGS.art("1.16"), "encoded", "retention as a condition; renewed use as one fact"),
     Coverage(BGS.art("1.17"), "out of scope", "training"),
     Coverage(BGS.art("1.18"), "out of scope", "audit"),
-    Coverage(BGS.art("2.1"), "out of scope", "2.1-2.16: FEC, iCOV, RIEC"),
+    Coverage(BGS.art("2.1"), "not modelled", "2.1-2.16: FEC, iCOV, RIEC"),
     Coverage(BGS.art("2.17"), "out of scope", "definition of the plan"),
     Coverage(BGS.art("2.18"), "out of scope", "territory"),
     Coverage(BGS.art("2.19"), "encoded", "circle of persons"),

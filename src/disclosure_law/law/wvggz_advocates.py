@@ -2,7 +2,7 @@
 
 Status: verified-verbatim (2025-07-01; 12:4 also 2020-01-01). The vertrouwenspersonen get files
 and information only with the consent the text names: express for the patiëntenvertrouwenspersoon
-(11:3), written for the file to the familievertrouwenspersoon (12:3).
+(11:3), written for the file to the familievertrouwenspersoon (12:3). 11:4 is silent on consent.
 """
 
 from __future__ import annotations
@@ -26,12 +26,20 @@ from disclosure_law.law.compulsory_care import (
 from disclosure_law.law.consequences import SR_272
 from disclosure_law.law.sources import WVGGZ
 from disclosure_law.law.wvggz_petition import ZV
-from disclosure_law.law.wvggz_terms import BOUND, COMPLAINT, GD, HELD_IN_FILE, TO_ANOTHER
-from disclosure_law.leaf import Fact, Judgement
+from disclosure_law.law.wvggz_terms import (
+    BOUND,
+    COMPLAINT,
+    CONSENT_GIVEN,
+    GD,
+    HELD_IN_FILE,
+    TO_ANOTHER,
+)
+from disclosure_law.leaf import Fact, Judgement, OpenQuestion, Position
 from disclosure_law.predicate import Predicate
 from disclosure_law.rule import Contested, Ground, Nature, Prohibition, Status, Yields
 from disclosure_law.term import Lock, LockKind
 from disclosure_law.text import Text
+from disclosure_law.truth import NO, YES
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
     DISCLOSER_BOUND,
@@ -180,6 +188,40 @@ PVP_SECRECY = _secrecy(
     ),
     words="De patiëntenvertrouwenspersoon is tot geheimhouding verplicht van hetgeen in de "
     "uitoefening van zijn taak aan hem is toevertrouwd",
+)
+# Consent is not named, as in 8:34; for the fvp (12:4 lid 1 c) it is.
+DOES_CONSENT_OPEN = OpenQuestion(
+    "wvggz_advocates.does_consent_open",
+    Text(
+        "Heft toestemming van betrokkene de geheimhouding van art. 11:4 op?",
+        "Does consent of the data subject lift the secrecy of art. 11:4?",
+    ),
+    WVGGZ.art("11:4"),
+    positions=(
+        Position(NO, Text(
+            "11:4 noemt twee uitzonderingen; 12:4 lid 1 c en Wzd 59 noemen toestemming wel.",
+            "11:4 names two exceptions; 12:4 para 1 c and Wzd 59 do name consent.",
+        ), "wvggz.md 11:4, 12:4; wzd.md 59"),
+        Position(YES, Text(
+            "Wie de geheimhouding beschermt, kan de ander daarvan ontslaan.",
+            "The person whom the secrecy protects can release from it.",
+        ), "wvggz.md 8:34"),
+    ),
+)  # fmt: skip
+PVP_SHARES = Ground(
+    id="wvggz_advocates.patient_advocate_shares",
+    cites=(WVGGZ.art("11:4"),),
+    text=Text(
+        "Betrokkene stemt in; of dat art. 11:4 opent, is een open vraag.",
+        "The data subject consents; whether that opens art. 11:4 is an open question.",
+    ),
+    when=BY_PVP & TO_ANOTHER,
+    provided=CONSENT_GIVEN & DOES_CONSENT_OPEN,
+    nature=Nature.CONSENT,
+    lifts=(WVGGZ_11_4,),
+    since=ACT_IN_FORCE,
+    read_from=READ_LAST,
+    status=Status.OWN_READING,
 )
 # Shortcomings: not (as in 13:2) only care that falls seriously short.
 SHORTCOMINGS = Judgement(
@@ -351,7 +393,7 @@ OWN_TASK = power(
 )
 
 RULES = (
-    COMPLAINT_DECISION, COMPLAINT_SECRECY, INFORM_PVP, FILES_TO_PVP, PVP_SECRECY,
+    COMPLAINT_DECISION, COMPLAINT_SECRECY, INFORM_PVP, FILES_TO_PVP, PVP_SECRECY, PVP_SHARES,
     SHORTCOMINGS_BY_PVP, FILES_TO_FVP, INFORM_FVP, FVP_SECRECY, FVP_SHARES, SURVIVORS_TOLD,
     OWN_TASK,
 )  # fmt: skip
