@@ -173,10 +173,15 @@ def report(
 def chosen_mutants(
     rules: Iterable[Rule],
     every: int = 1,
-    shared: Callable[[Rule], frozenset[Predicate]] = lambda _: frozenset(),
+    shared: Callable[[Rule], frozenset[Predicate]] | None = None,
 ) -> tuple[Mutant, ...]:
     """Return one in so many of the mutants of these rules; `shared` as for `mutants`, per rule."""
-    return tuple(m for rule in rules for m in mutants(rule, shared(rule)))[::every]
+    away = shared or _nothing_shared
+    return tuple(m for rule in rules for m in mutants(rule, away(rule)))[::every]
+
+
+def _nothing_shared(_: Rule) -> frozenset[Predicate]:
+    return frozenset()
 
 
 def noticed(bench: Bench, mutant: Mutant, notices: Callable[[Prepared, Mutant], bool]) -> bool:

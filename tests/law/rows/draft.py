@@ -18,6 +18,7 @@ import attrs
 from disclosure_law.adapters.wire import request_to_data
 from disclosure_law.corpora import CORPORA
 from disclosure_law.disclosure import disclosures
+from disclosure_law.errors import ContradictionError
 from disclosure_law.leaf import Fact, Leaf, OpenQuestion, StatedAs
 from disclosure_law.quality.mutants import Mutant, mutants
 from disclosure_law.quality.mutation import Prepared
@@ -144,7 +145,7 @@ def _consent(consent: Consent | None, name: str, paths: set[str]) -> Consent | N
 def _truth(rule: Rule, request: Request, law: str) -> Truth:
     try:
         ((single,),) = disclosures(request, CORPORA[law].at(request.at))
-    except Exception:  # noqa: BLE001  # a draft only: contradictory requests are left out
+    except ContradictionError:  # such a request is not judged at all
         return NO
     return whole(rule).truth(single)
 
