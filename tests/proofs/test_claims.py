@@ -100,7 +100,11 @@ def test_every_rule_a_claim_names_exists(corpus: Corpus) -> None:
     """A claim about a rule that is not there would be proved for nothing."""
     listed = claims.CLAIMS if corpus is IN_FORCE else (*claims.CLAIMS, *bill_claims.CLAIMS)
     ids = {rule.id for rule in corpus.rules}
-    named = {n for claim in listed for n in (*claim.no_ground, *claim.must_stand)}
+    named = {
+        name
+        for c in listed
+        for name in (*c.no_ground, *c.must_stand, *c.never_obliged_by, *c.opens_for_keys)
+    }
     assert {n for n in named if not n.endswith(".") and n not in ids} == set()
     prefixes = {n for n in named if n.endswith(".")}
     assert {n for n in prefixes if not any(i.startswith(n) for i in ids)} == set()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 
 pytest.importorskip("z3")
@@ -11,9 +12,23 @@ from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
 from disclosure_law.predicate import NEVER
 from disclosure_law.readers.proof import dead_keys, dead_rules, everywhere, idle_rules, prove
-from disclosure_law.rule import Ground
+from disclosure_law.rule import Ground, Yields
 from disclosure_law.text import Text
-from tests.readers.tiny import AGREED, ASKED, AT, DANGER, LAW, QUESTION, SECRET, VETO, place
+from tests.readers.tiny import (
+    AGREED,
+    ASKED,
+    AT,
+    BASIS,
+    DANGER,
+    LAW,
+    NEEDS_BASIS,
+    POWER,
+    QUESTION,
+    SECRECY,
+    SECRET,
+    VETO,
+    place,
+)
 
 NOTHING = Text("niets", "nothing")
 UNREACHABLE = Ground(
@@ -60,6 +75,26 @@ def test_must_stand_fails_where_some_key_opens_the_lock() -> None:
     assert prove(_claim(must_stand=("t.secrecy",)), LAW, AT) is not None
     silent = _claim(when=~AGREED & ~ASKED & ~DANGER, must_stand=("t.secrecy",))
     assert prove(silent, LAW, AT) is None
+
+
+def test_a_power_never_obliges_and_a_duty_does() -> None:
+    """`never_obliged_by` is refuted by a required disclosure that no other duty asks."""
+    assert prove(_claim(never_obliged_by=("t.power", "t.consent")), LAW, AT) is None
+    found = prove(_claim(never_obliged_by=("t.duty",)), LAW, AT)
+    assert found is not None
+    assert judge(found.request, LAW).outcome is Outcome.REQUIRED
+
+
+def test_a_lock_that_yields_to_every_rule_opens_for_a_power_without_a_key() -> None:
+    """`opens_for_keys` holds of a lock that yields to duties, not of one that yields to rules."""
+    claim = _claim(opens_for_keys=("t.secrecy",))
+    assert prove(claim, LAW, AT) is None
+    keyless = attrs.evolve(POWER, lifts=(BASIS,))
+    yielding = attrs.evolve(SECRECY, yields=Yields.RULES)
+    rules = (yielding, NEEDS_BASIS, keyless)
+    assert prove(claim, attrs.evolve(LAW, rules=rules), AT) is not None
+    strict = (attrs.evolve(SECRECY, yields=Yields.DUTIES), NEEDS_BASIS, keyless)
+    assert prove(claim, attrs.evolve(LAW, rules=strict), AT) is None
 
 
 def test_dead_and_idle_rules_and_keys_are_listed() -> None:

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from disclosure_law.claim import Claim
 from disclosure_law.law.avg import IN_SCOPE
+from disclosure_law.law.compulsory_care import DECISION
 from disclosure_law.law.safeguard import ADVOCATES, RECIPIENT_IS_BOUND, TO_PROFESSIONAL
 from disclosure_law.law.sources import (
     AVG,
     BGS,
+    BW7,
     CONFLICT_OF_DUTIES,
     JEUGDWET,
     SV,
@@ -18,12 +20,15 @@ from disclosure_law.law.sources import (
     WGS,
     WMO_2015,
     WPG,
+    WVGGZ,
 )  # fmt: skip
+from disclosure_law.law.wgs_terms import TO_ZVH
 from disclosure_law.outcome import Outcome
 from disclosure_law.text import Text
 from disclosure_law.vocabulary import data, roles
 from disclosure_law.vocabulary.fields import (
     CATEGORY,
+    DATA_KINDS,
     DISCLOSER_BOUND,
     DISCLOSER_ROLE,
     IS_HEALTH,
@@ -152,12 +157,72 @@ CONFLICT_OF_DUTIES_NEEDS_NO_AUTHORITY = Claim(
     when=~DISCLOSER_BOUND.has_any(*SECRECIES),
     no_ground=("doctrine.conflict_of_duties", "doctrine.conflict_of_duties_statutory"),
 )
+CONFLICT_OF_DUTIES_NEVER_OBLIGES = Claim(
+    id="doctrine.conflict_never_obliges",
+    protects=CONFLICT_OF_DUTIES,
+    text=Text(
+        "Conflict van plichten verplicht nooit tot spreken.",
+        "A conflict of duties never obliges anybody to speak.",
+    ),
+    never_obliged_by=("doctrine.",),
+)
+REPORTING_TO_VEILIG_THUIS_IS_NEVER_REQUIRED = Claim(
+    id="wmo.report_is_never_required",
+    protects=WMO_2015.art("5.2.6"),
+    text=Text(
+        "Melden bij Veilig Thuis is op grond van 5.2.6 nooit een plicht.",
+        "Reporting to Veilig Thuis is never a duty under 5.2.6.",
+    ),
+    when=RECIPIENT_ROLE.among(roles.VEILIG_THUIS),
+    never_obliged_by=("wmo_meldrecht.report",),
+)
+GOOD_CARE_OPENS_NOTHING_ELSE = Claim(
+    id="wgs.good_care_serves_a_house_only",
+    protects=WGS.art("2.29", lid="2"),
+    text=Text(
+        "Goed hulpverlenerschap opent alleen iets tegenover een huis (WGS 2.29 lid 2).",
+        "Good care opens something towards a house only (WGS 2.29(2)).",
+    ),
+    when=~TO_ZVH,
+    no_ground=("wgs.from_good_care",),
+)
+STATUTORY_SECRECY_YIELDS_TO_NO_MERE_POWER = Claim(
+    id="wgbo.secrecy_yields_to_no_mere_power",
+    protects=BW7.art("457", lid="1"),
+    text=Text(
+        "Een wettelijke geheimhouding wijkt niet voor een bevoegdheid zonder sleutel.",
+        "A statutory secrecy does not yield to a power without a key.",
+    ),
+    opens_for_keys=("wgbo.secrecy", "wet_big.secrecy", "jeugdwet.secrecy"),
+)
+COMPULSORY_CARE_TELLS_NO_POLICE = Claim(
+    id="wvggz.practitioners_tell_no_police",
+    protects=WVGGZ.art("8:29"),
+    text=Text(
+        "Geen procedurevoorschrift van de Wvggz laat een behandelaar de politie medische gegevens "
+        "geven; een beslissing zelf en de uitzonderingen van 8:34 daargelaten.",
+        "No rule of procedure of the Wvggz has a practitioner give the police medical data, a "
+        "decision itself and the exceptions of 8:34 aside.",
+    ),
+    when=IS_HEALTH
+    & MEDICALLY_BOUND
+    & RECIPIENT_ROLE.among(*roles.POLICE_ROLES)
+    & DISCLOSER_ROLE.among(*roles.CARE_ROLES)
+    & ~DATA_KINDS.has(DECISION),
+    no_ground=(
+        "wvggz_report.", "wvggz_preparation.", "wvggz_petition.", "wvggz_crisis.",
+        "wvggz_continuation.", "wvggz_execution.", "wvggz_files.", "wvggz_oversight.",
+        "wvggz_absence.", "wvggz_secrecy.circle_duty",
+    ),
+)  # fmt: skip
 CLAIMS = (
     NO_DISCLOSURE_WITHOUT_A_GROUND, MEDICAL_DATA_ONLY_TO_THE_BOUND,
     REPORTING_TO_VEILIG_THUIS_IS_NEVER_FOR_OTHERS, WGS_NEVER_OBLIGES_MEDICAL_SECRECY,
     NEVER_BETWEEN_COOPERATIONS, YOUTH_DUTY_SERVES_THE_SUPERVISION_ORDER,
     REPORTING_ANY_OFFENCE_OPENS_NO_SECRECY, FORENSIC_CARE_TELLS_NO_POLICE,
     PROBATION_WARNS_THE_CIRCLE_ONLY, POLICE_DATA_NEED_A_GROUND,
-    CONFLICT_OF_DUTIES_NEEDS_NO_AUTHORITY,
+    CONFLICT_OF_DUTIES_NEEDS_NO_AUTHORITY, CONFLICT_OF_DUTIES_NEVER_OBLIGES,
+    REPORTING_TO_VEILIG_THUIS_IS_NEVER_REQUIRED, GOOD_CARE_OPENS_NOTHING_ELSE,
+    STATUTORY_SECRECY_YIELDS_TO_NO_MERE_POWER, COMPULSORY_CARE_TELLS_NO_POLICE,
 )  # fmt: skip
 """Every claim about the law in force."""

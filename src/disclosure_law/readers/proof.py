@@ -44,7 +44,37 @@ def violation(claim: Claim, formulas: Formulas) -> Any:  # noqa: ANN401
     if claim.only_with_ground:
         no_ground = z3.Not(z3.Or(*formulas.holds.values()))
         bad.append(z3.And(z3.Not(formulas.blocked), no_ground))
+    if claim.never_obliged_by:
+        bad.append(_obliged_by_them_alone(claim, formulas))
+    bad += [
+        _opened_without_key(prohibition, formulas)
+        for prohibition in formulas.applies
+        if prohibition.id in claim.opens_for_keys
+    ]
     return z3.And(formulas.of(claim.when), z3.Or(*bad))
+
+
+def _obliged_by_them_alone(claim: Claim, formulas: Formulas) -> Any:  # noqa: ANN401
+    """Return the formula: the disclosure is required, and no duty holds but the named grounds."""
+    others = [
+        holds
+        for ground, holds in formulas.holds.items()
+        if ground.modality is Modality.DUTY and not claim.frees(ground.id)
+    ]
+    return z3.And(formulas.outcome(Outcome.REQUIRED), z3.Not(z3.Or(*others)))
+
+
+def _opened_without_key(prohibition: Prohibition, formulas: Formulas) -> Any:  # noqa: ANN401
+    """Return the formula: it applies and is lifted, and no duty and no ground with a key holds."""
+    opening = [
+        holds
+        for ground, holds in formulas.holds.items()
+        if ground.modality is Modality.DUTY
+        or any(key.lock == prohibition.lock for key in ground.lifts)
+        or prohibition.lock.kind in ground.breaks
+    ]
+    lifted = z3.And(formulas.applies[prohibition], z3.Not(formulas.stands[prohibition]))
+    return z3.And(lifted, z3.Not(z3.Or(*opening)))
 
 
 @attrs.frozen(repr=False)
