@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from disclosure_law.leaf import Leaf
-from disclosure_law.quality.coverage import State, Tried, whole
+from disclosure_law.quality.coverage import State, Tried
+from disclosure_law.quality.mutants import whole
 from disclosure_law.readers.formulas import Formulas
 from disclosure_law.readers.idle import Version, days, version
 from disclosure_law.readers.turning import sides

@@ -15,7 +15,8 @@ from disclosure_law.corpora import corpus_named
 from disclosure_law.law import doctrine_conflict
 from disclosure_law.leaf import Fact
 from disclosure_law.predicate import Predicate
-from disclosure_law.quality.coverage import Pair, State, Tried, conditions, coverage, whole
+from disclosure_law.quality.coverage import Pair, State, Tried, conditions, coverage
+from disclosure_law.quality.mutants import whole
 from disclosure_law.quality.mutation import Probe
 from disclosure_law.readers.formulas import Formulas
 from disclosure_law.readers.idle import version

@@ -17,7 +17,7 @@ from disclosure_law.corpus import Law
 from disclosure_law.disclosure import disclosures
 from disclosure_law.leaf import Leaf, NotModelled, OpenQuestion
 from disclosure_law.outcome import Outcome
-from disclosure_law.predicate import Predicate
+from disclosure_law.quality.mutants import whole
 from disclosure_law.quality.mutation import Probe
 from disclosure_law.readers.atoms import IS_OPEN, IS_YES, Node, read
 from disclosure_law.readers.compiled import Decision, Program, compiled
@@ -77,11 +77,6 @@ class _Level(Enum):
 
 _Found = dict[tuple[Rule, Leaf, Truth, _Level], Probe]
 _SIDES = (YES, NO)
-
-
-def whole(rule: Rule) -> Predicate:
-    """Return what has to hold for the rule to apply or hold."""
-    return rule.when & rule.provided if isinstance(rule, Ground) else rule.when
 
 
 def conditions(rule: Rule) -> tuple[Leaf, ...]:

@@ -43,6 +43,11 @@ class Mutant:
         return f"<Mutant {self.id}>"
 
 
+def whole(rule: Rule) -> Predicate:
+    """Return all that has to hold for a rule to apply or hold."""
+    return rule.when & rule.provided if isinstance(rule, Ground) else rule.when
+
+
 def mutants(rule: Rule, shared: frozenset[Predicate] = frozenset()) -> Iterator[Mutant]:
     """
     Yield every mutant of a prohibition or a ground (conditions have no outcome to change).

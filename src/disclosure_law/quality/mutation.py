@@ -19,7 +19,7 @@ from disclosure_law.errors import ContradictionError, CorpusError
 from disclosure_law.lifting import judge
 from disclosure_law.outcome import Outcome
 from disclosure_law.predicate import All, Predicate
-from disclosure_law.quality.mutants import Mutant, mutants
+from disclosure_law.quality.mutants import Mutant, mutants, whole
 from disclosure_law.request import Request
 from disclosure_law.rule import Ground, Prohibition, Rule
 from disclosure_law.truth import NO
@@ -95,8 +95,8 @@ class Prepared:
     def _in_question(self, rule: Rule) -> bool:
         if not isinstance(rule, Ground | Prohibition):
             return True
-        whole = _whole(rule)
-        return rule.in_force(self.at) and any(whole.truth(d) is not NO for d in self.singles)
+        predicate = whole(rule)
+        return rule.in_force(self.at) and any(predicate.truth(d) is not NO for d in self.singles)
 
     def changed(self, mutant: Mutant) -> Corpus:
         """Return the small corpus with the mutant instead of its rule."""
@@ -210,19 +210,15 @@ def everything(verdict: Verdict) -> tuple[object, ...]:
 
 
 def _differs(old: Rule, new: Rule, single: Disclosure) -> bool:
-    before = _whole(old).truth(single)
-    if _whole(new).truth(single) is not before:
+    before = whole(old).truth(single)
+    if whole(new).truth(single) is not before:
         return True
     return before is not NO and _force(old) != _force(new)
 
 
-def _whole(rule: Rule) -> Predicate:
-    return rule.when & rule.provided if isinstance(rule, Ground) else rule.when
-
-
 def _conjuncts(rule: Rule) -> tuple[Predicate, ...]:
-    whole = _whole(rule)
-    return whole.parts if isinstance(whole, All) else (whole,)
+    predicate = whole(rule)
+    return predicate.parts if isinstance(predicate, All) else (predicate,)
 
 
 def _failing(parts: tuple[Predicate, ...], single: Disclosure) -> int:

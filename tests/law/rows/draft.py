@@ -20,12 +20,12 @@ from disclosure_law.corpora import CORPORA
 from disclosure_law.disclosure import disclosures
 from disclosure_law.errors import ContradictionError
 from disclosure_law.leaf import Fact, Leaf, OpenQuestion, StatedAs
-from disclosure_law.quality.mutants import Mutant, mutants
+from disclosure_law.quality.mutants import Mutant, mutants, whole
 from disclosure_law.quality.mutation import Prepared
 from disclosure_law.request import Answers, Consent, How, Item, Party, Request, Subject
 from disclosure_law.rule import Ground, Prohibition, Rule
 from disclosure_law.truth import NO, UNKNOWN, YES, Truth
-from tests.law.rows.table import Entry, Row, force_of, holding, load, whole
+from tests.law.rows.table import Entry, Row, force_of, holding, load
 from tests.law.rows.vary import Seen, read_by
 from tests.mutation.shared import shared
 

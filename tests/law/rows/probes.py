@@ -11,9 +11,10 @@ from disclosure_law.corpora import corpus_named
 from disclosure_law.disclosure import disclosures
 from disclosure_law.errors import ContradictionError
 from disclosure_law.leaf import Fact, Group, Number, OpenQuestion
+from disclosure_law.quality.mutants import whole
 from disclosure_law.quality.mutation import Probe
 from disclosure_law.request import Consent, Request
-from tests.law.rows.table import Row, load, whole
+from tests.law.rows.table import Row, load
 from tests.law.rows.vary import UNSTATED, Seen, answered, read_by, term
 
 PARTS = {"recipient": "recipients", "item": "data", "own_consent": "consent"}

@@ -18,6 +18,7 @@ from disclosure_law.adapters.wire import read
 from disclosure_law.corpora import corpus_named, shipped_lexicon
 from disclosure_law.disclosure import Disclosure, disclosures
 from disclosure_law.predicate import Predicate
+from disclosure_law.quality.mutants import whole
 from disclosure_law.request import Request
 from disclosure_law.rule import Ground, Modality, Prohibition, Rule
 from disclosure_law.truth import UNKNOWN, YES, Truth
@@ -159,11 +160,6 @@ def force_of(rule: Rule) -> Force:
         return Force(name, rule.since, rule.until, opens, breaks)
     assert isinstance(rule, Prohibition)
     return Force("prohibition", rule.since, rule.until, yields=rule.yields.name.lower())
-
-
-def whole(rule: Rule) -> Predicate:
-    """Return all the conditions of a rule."""
-    return rule.when & rule.provided if isinstance(rule, Ground) else rule.when
 
 
 def _differences(row: Row, rule: Rule, law: str) -> Iterator[str]:
